@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // Express compresses and sets the security headers.
+  compress: false,
+  // `npm run typecheck` checks the whole project, tests included.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  serverExternalPackages: ['sharp', 'pino', '@libsql/client', 'libsql'],
+  turbopack: { root: import.meta.dirname },
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

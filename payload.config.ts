@@ -1,0 +1,35 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import { createCollections, globals } from '@collections'
+import { databaseAdapter } from '@/config/database'
+import { ensureSecret } from '@/config/dataDir'
+import { env } from '@/config/env'
+import { UPLOAD_LIMITS } from '@/config/limits'
+import { logger } from '@/config/logger'
+
+const settings = env()
+/** The build renders nothing and opens no database: it must not create a secret either. */
+const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
+
+export default buildConfig({
+  secret: isBuild ? 'unused-while-building' : ensureSecret(settings),
+  serverURL: settings.publicUrl,
+  db: databaseAdapter(settings.databaseUrl),
+  collections: createCollections({ mediaDir: settings.mediaDir }),
+  globals,
+  editor: lexicalEditor(),
+  graphQL: { disable: true },
+  telemetry: false,
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  localization: false,
+  upload: UPLOAD_LIMITS,
+  logger,
+  admin: {
+    user: 'users',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
+    importMap: { baseDir: import.meta.dirname, importMapFile: 'src/app/(payload)/admin/importMap.js' },
+  },
+  typescript: { outputFile: 'src/payload-types.ts' },
+})

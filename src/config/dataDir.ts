@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NhipError } from '@/errors'
+import { serverLabels } from '@/labels/server'
+import type { Env } from './env'
+
+/** Creates the data folders. Throws `data.notWritable` with one line when that cannot be done. */
+export function ensureDataDir({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'mediaDir'>): void {
+  try {
+    mkdirSync(mediaDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+    accessSync(mediaDir, constants.W_OK)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new NhipError('data.notWritable', serverLabels.dataNotWritable(dataDir, reason), { cause })
+  }
+}
+
+/**
+ * The key that signs sessions: from the environment, else from `DATA_DIR/secret`, created on the first
+ * embedded start with mode 0600. Two processes that start at once agree on the file that was there first.
+ */
+export function ensureSecret({ payloadSecret, dataDir }: Pick<Env, 'payloadSecret' | 'dataDir'>): string {
+  if (payloadSecret !== undefined) return payloadSecret
+  const path = join(dataDir, 'secret')
+  try {
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(path, 'utf8').trim()
+}

@@ -1,0 +1,47 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { createSqliteClient } from '@/adapters/sqliteClient'
+import { migrations } from '@/migrations'
+
+/** How long to look for a MongoDB server before giving up, in milliseconds. */
+const MONGODB_SELECTION_MS = 8_000
+
+function sqlite(url: string): DatabaseAdapterObj {
+  const base = sqliteAdapter({
+    client: { url },
+    // Schema changes come from generated migrations only, in development too.
+    push: false,
+    migrationDir: 'src/migrations',
+    prodMigrations: undefined,
+    transactionOptions: {},
+    blocksAsJSON: true,
+  })
+  return {
+    ...base,
+    init(args) {
+      const adapter = base.init(args)
+      // `connect` keeps a client that is already there, so ours, with its write queue, is used throughout.
+      adapter.client = createSqliteClient(url)
+      return adapter
+    },
+  }
+}
+
+function mongodb(url: string): DatabaseAdapterObj {
+  return mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    // Servers without the full `$lookup` are supported.
+    useJoinAggregations: false,
+    connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_MS },
+  })
+}
+
+/** The database adapter for a `DATABASE_URL`: `file:` is embedded SQLite, everything else MongoDB. */
+export function databaseAdapter(url: string): DatabaseAdapterObj {
+  return url.startsWith('file:') ? sqlite(url) : mongodb(url)
+}
+
+/** Migrations to run at start; MongoDB needs none. */
+export const sqliteMigrations = migrations

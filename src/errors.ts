@@ -1,0 +1,21 @@
+/** Codes of broken assumptions; ordinary refusals are data (`Issue`), not exceptions. */
+export type NhipErrorCode =
+  | 'env.invalid'
+  | 'data.notWritable'
+  | 'database.unreachable'
+  | 'database.queueTimeout'
+  | 'seed.incomplete'
+  | 'ledger.broken'
+
+/** An error with a stable code and one line: what, where, what to do. */
+export class NhipError extends Error {
+  override readonly name = 'NhipError'
+
+  constructor(
+    readonly code: NhipErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}

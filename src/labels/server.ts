@@ -1,0 +1,42 @@
+/** What the server and its set-up page say to the person who runs it. */
+export const serverLabels = {
+  envInvalid: (name: string, reason: string) =>
+    `Biến môi trường ${name} không hợp lệ: ${reason}. Sửa ${name} rồi khởi động lại.`,
+  databaseScheme: 'phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://',
+  secretTooShort: 'phải dài ít nhất 24 ký tự',
+  secretMissing:
+    'Chưa đặt PAYLOAD_SECRET: bắt buộc khi DATABASE_URL không phải là tệp. Đặt cùng một giá trị cho mọi tiến trình.',
+  dataNotWritable: (dir: string, reason: string) =>
+    `Không ghi được vào thư mục DATA_DIR ${dir} (${reason}). Chọn thư mục khác hoặc sửa quyền của thư mục này.`,
+  databaseUnreachable: (address: string, reason: string) =>
+    `Không kết nối được cơ sở dữ liệu ${address} (${reason}). Kiểm tra DATABASE_URL và máy chủ cơ sở dữ liệu rồi khởi động lại.`,
+  portTaken: (port: number) =>
+    `Cổng ${port} đang có chương trình khác dùng. Đặt PORT sang số khác rồi khởi động lại.`,
+  unexpected: (reason: string) => `Không khởi động được: ${reason}`,
+  building: 'Đang dựng giao diện (chỉ lần đầu hoặc khi mã nguồn thay đổi, khoảng vài phút)…',
+  ready: 'Nhịp đã sẵn sàng.',
+  site: 'Trang công khai',
+  admin: 'Trang quản trị',
+  feeds: 'Nguồn tin RSS',
+  firstAdmin: 'Chưa có tài khoản nào. Mở đường dẫn dùng một lần sau để tạo tài khoản quản trị đầu tiên:',
+  nextStep: 'Bước tiếp theo: đăng nhập trang quản trị, tạo tài khoản cho Ban Biên tập và Văn phòng.',
+  demoAccounts: 'Tài khoản dùng thử (mật khẩu chung):',
+  stopping: 'Đang dừng, chờ việc đang chạy kết thúc…',
+  setup: {
+    title: 'Tạo tài khoản quản trị đầu tiên',
+    intro: 'Tài khoản này tạo các tài khoản khác và cấu hình hệ thống. Đường dẫn hết hiệu lực ngay sau khi tạo.',
+    fullName: 'Họ và tên',
+    email: 'Thư điện tử',
+    password: 'Mật khẩu (ít nhất 10 ký tự)',
+    submit: 'Tạo tài khoản',
+    gone: 'Đường dẫn này không còn hiệu lực: hệ thống đã có tài khoản quản trị hoặc đường dẫn không đúng. Hãy đăng nhập ở trang quản trị.',
+    closed: 'Chưa có tài khoản nào. Mở đường dẫn dùng một lần mà máy chủ in ra khi khởi động để tạo tài khoản quản trị đầu tiên.',
+    badName: 'Hãy nhập họ và tên.',
+    badEmail: 'Thư điện tử chưa đúng dạng, ví dụ: quantri@coquan.gov.vn.',
+    badPassword: 'Mật khẩu cần ít nhất 10 ký tự.',
+  },
+  tooLarge: 'Nội dung gửi lên quá lớn. Hãy giảm dung lượng rồi gửi lại.',
+  badRequest: 'Yêu cầu không hợp lệ. Hãy kiểm tra đường dẫn rồi thử lại.',
+  serverError: 'Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho quản trị viên mã yêu cầu kèm theo.',
+  graphqlClosed: 'Không có giao diện này.',
+} as const
