@@ -25,15 +25,12 @@ const members = (object: Record<string, unknown>): string[] =>
     .sort()
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`)
 
+/** Also for an object of another realm (a test runner's context), whose Object.prototype is not ours. */
 const isPlainObject = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype || isForeignPlain(prototype)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
-
-/** A plain object made in another realm (a test runner's vm context) has that realm's Object.prototype. */
-const isForeignPlain = (prototype: unknown): boolean =>
-  typeof prototype === 'object' && prototype !== null && Object.getPrototypeOf(prototype) === null
 
 const describe = (value: unknown): string =>
   typeof value === 'object' ? Object.prototype.toString.call(value) : `${typeof value} ${String(value)}`

@@ -52,10 +52,7 @@ export const toInstant = (value: unknown): Instant | null => {
 }
 
 /** The Vietnamese calendar day of a moment. Throws a RangeError for text that is no instant. */
-export const toDay = (instant: Instant): Day =>
-  instant >= FIXED_SINCE
-    ? iso(Date.parse(instant) + OFFSET).slice(0, 10)
-    : zoned(instant).toPlainDate().toString()
+export const toDay = (instant: Instant): Day => wallClock(instant).slice(0, 10)
 
 /** 00:00 in Vietnam of that day. Throws a RangeError for text that is no day. */
 export const startOfDay = (day: Day): Instant =>
@@ -75,11 +72,20 @@ export const weekdayOf = (day: Day): number => new Date(midnightUtc(day)).getUTC
 /** `dd/MM/yyyy`. */
 export const formatDay = (day: Day): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 
-/** `HH:mm dd/MM/yyyy` in Vietnam. */
-export const formatDateTime = (instant: Instant): string =>
-  `${zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' })} ${formatDay(toDay(instant))}`
+/** `HH:mm dd/MM/yyyy` in Vietnam. Throws a RangeError for text that is no instant. */
+export const formatDateTime = (instant: Instant): string => {
+  const local = wallClock(instant)
+  return `${local.slice(11, 16)} ${formatDay(local.slice(0, 10))}`
+}
 
-const zoned = (instant: Instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE)
+/** What a clock on the wall in Vietnam shows: `YYYY-MM-DDTHH:mm…`. */
+const wallClock = (instant: Instant): string =>
+  instant >= FIXED_SINCE
+    ? iso(Date.parse(instant) + OFFSET)
+    : Temporal.Instant.from(instant)
+        .toZonedDateTimeISO(ZONE)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' })
 
 const canonical = (ms: number): Instant | null => {
   const text = iso(ms)
