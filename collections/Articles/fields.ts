@@ -1,0 +1,70 @@
+import type { Field } from 'payload'
+import { instantInput } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { bodyEditor } from '@/fields/richText'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { workflowProgress, workflowSidebar } from '@/fields/workflow'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.articles.fields)
+const inUse = { active: { equals: true } }
+
+const content: Field[] = [
+  f('title', { type: 'text' }),
+  f('lead', { type: 'textarea' }),
+  f('cover', { type: 'upload', relationTo: 'media' }),
+  f('body', { type: 'richText', editor: bodyEditor() }),
+  f('gallery', { type: 'upload', relationTo: 'media', hasMany: true }),
+  f('videoUrl', {
+    type: 'text',
+    admin: { condition: (data) => data.kind === 'video' || Boolean(data.videoUrl) },
+  }),
+]
+
+const classification: Field[] = [
+  f('kind', {
+    type: 'select',
+    options: optionsOf(collectionLabels.options.articleKind),
+    defaultValue: 'news',
+    index: true,
+  }),
+  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('section', { type: 'relationship', relationTo: 'sections', filterOptions: inUse }),
+  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true, filterOptions: inUse }),
+]
+
+const source: Field[] = [
+  f('byline', { type: 'text' }),
+  f('isRepost', { type: 'checkbox', defaultValue: false }),
+  f('source', {
+    type: 'group',
+    admin: { condition: (data) => Boolean(data.isRepost) },
+    fields: [
+      f('name', { type: 'text' }),
+      f('author', { type: 'text' }),
+      f('url', { type: 'text' }),
+      f('publishedAt', instantInput),
+    ],
+  }),
+]
+
+const schedule: Field[] = [
+  f('publishAt', instantInput),
+  f('removeAt', instantInput),
+  f('slug', { type: 'text', unique: true, index: true }),
+]
+
+export const articleFields: Field[] = [
+  idField,
+  {
+    type: 'tabs',
+    tabs: [
+      { label: collectionLabels.tabs.content, fields: content },
+      { label: collectionLabels.tabs.classification, fields: classification },
+      { label: collectionLabels.tabs.source, fields: source },
+      { label: collectionLabels.tabs.schedule, fields: schedule },
+      { label: collectionLabels.tabs.progress, fields: workflowProgress },
+    ],
+  },
+  ...workflowSidebar,
+]

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { instant, instantFormat } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { offScreen, screenOf } from '@/fields/system'
+import { fieldsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.auditLog.fields)
+
+export const AuditLog: CollectionConfig = {
+  slug: 'auditLog',
+  ...screenOf(collectionLabels.auditLog, collectionLabels.groups.system, {
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'actor', 'action', 'collection', 'fromStatus', 'toStatus', 'reason'],
+  }),
+  defaultSort: '-at',
+  disableDuplicate: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['documentId', 'at'] }, { fields: ['actor', 'at'] }],
+  fields: [
+    idField,
+    f('at', { ...instant, required: true, index: true, admin: { date: instantFormat } }),
+    f('actor', { type: 'relationship', relationTo: 'users' }),
+    f('onBehalfOf', { type: 'relationship', relationTo: 'users' }),
+    f('action', { type: 'text', required: true }),
+    f('collection', { type: 'text' }),
+    f('documentId', { type: 'text', index: true }),
+    f('fromStatus', { type: 'text' }),
+    f('toStatus', { type: 'text' }),
+    f('reason', { type: 'textarea' }),
+    f('details', { type: 'json' }),
+    f('prevHash', { type: 'text', admin: offScreen }),
+    f('hash', { type: 'text', index: true, admin: offScreen }),
+  ],
+}

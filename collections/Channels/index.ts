@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { idField } from '@/fields/idField'
+import { offScreen, screenOf } from '@/fields/system'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf({
+  ...collectionLabels.channels.fields,
+  searchText: collectionLabels.workflowFields.searchText,
+})
+
+export const Channels: CollectionConfig = {
+  slug: 'channels',
+  ...screenOf(collectionLabels.channels, collectionLabels.groups.outreach, {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'online', 'order', 'active'],
+    listSearchableFields: ['searchText'],
+  }),
+  defaultSort: ['order', 'name'],
+  disableDuplicate: true,
+  fields: [
+    idField,
+    f('name', { type: 'text', required: true }),
+    f('kind', {
+      type: 'select',
+      required: true,
+      defaultValue: 'other',
+      options: optionsOf(collectionLabels.channels.kind),
+      index: true,
+    }),
+    f('online', { type: 'checkbox', defaultValue: false }),
+    f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),
+    f('order', { type: 'number', defaultValue: 0, admin: { position: 'sidebar' } }),
+    f('active', { type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } }),
+    f('searchText', { type: 'text', admin: offScreen }),
+  ],
+}

@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload'
+import { screenOf } from '@/fields/system'
+import { collectionLabels } from '@/labels/collections'
+import { delegationFields } from './fields'
+
+export const Delegations: CollectionConfig = {
+  slug: 'delegations',
+  ...screenOf(collectionLabels.delegations, collectionLabels.groups.system, {
+    useAsTitle: 'reason',
+    defaultColumns: ['delegator', 'delegate', 'unit', 'startsAt', 'endsAt', 'revokedAt'],
+  }),
+  defaultSort: '-startsAt',
+  disableDuplicate: true,
+  indexes: [{ fields: ['delegate', 'startsAt', 'endsAt'] }],
+  fields: delegationFields,
+}

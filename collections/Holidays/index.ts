@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { dayInput } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { screenOf } from '@/fields/system'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.holidays.fields)
+
+export const Holidays: CollectionConfig = {
+  slug: 'holidays',
+  ...screenOf(collectionLabels.holidays, collectionLabels.groups.plans, {
+    useAsTitle: 'name',
+    defaultColumns: ['on', 'name', 'kind'],
+  }),
+  defaultSort: '-on',
+  disableDuplicate: true,
+  fields: [
+    idField,
+    f('name', { type: 'text', required: true }),
+    f('on', { ...dayInput, required: true, index: true }),
+    f('kind', {
+      type: 'select',
+      required: true,
+      defaultValue: 'holiday',
+      options: optionsOf(collectionLabels.holidays.kind),
+    }),
+  ],
+}

@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { instant, instantFormat } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { offScreen, screenOf } from '@/fields/system'
+import { fieldsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.jobRuns.fields)
+const moment = { ...instant, admin: { date: instantFormat } }
+
+export const JobRuns: CollectionConfig = {
+  slug: 'jobRuns',
+  ...screenOf(collectionLabels.jobRuns, collectionLabels.groups.system, {
+    useAsTitle: 'job',
+    defaultColumns: ['job', 'slot', 'startedAt', 'finishedAt', 'error'],
+  }),
+  defaultSort: '-startedAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['job', 'slot'] }],
+  fields: [
+    idField,
+    f('key', { type: 'text', required: true, unique: true, index: true, admin: offScreen }),
+    f('job', { type: 'text', required: true }),
+    f('slot', { type: 'text', required: true }),
+    f('startedAt', { ...moment, index: true }),
+    f('leaseUntil', moment),
+    f('finishedAt', moment),
+    f('error', { type: 'textarea' }),
+    f('host', { type: 'text' }),
+  ],
+}

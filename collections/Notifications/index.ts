@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { instant, instantFormat } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { offScreen, screenOf } from '@/fields/system'
+import { fieldsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.notifications.fields)
+const moment = { ...instant, admin: { date: instantFormat } }
+
+export const Notifications: CollectionConfig = {
+  slug: 'notifications',
+  ...screenOf(collectionLabels.notifications, collectionLabels.groups.system, {
+    useAsTitle: 'kind',
+    defaultColumns: ['kind', 'link', 'at', 'readAt'],
+  }),
+  defaultSort: '-at',
+  disableDuplicate: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['user', 'at'] }, { fields: ['user', 'readAt'] }],
+  fields: [
+    idField,
+    f('user', { type: 'relationship', relationTo: 'users', required: true }),
+    f('kind', { type: 'text', required: true }),
+    f('params', { type: 'json' }),
+    f('link', { type: 'text' }),
+    f('createdFor', { type: 'text', unique: true, index: true, admin: offScreen }),
+    f('at', { ...moment, index: true }),
+    f('readAt', moment),
+  ],
+}

@@ -1,0 +1,55 @@
+import type { Field } from 'payload'
+import { dayInput, instant, instantFormat, instantInput } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { bodyEditor } from '@/fields/richText'
+import { offScreen, readOnly } from '@/fields/system'
+import { fieldsOf } from '@/fields/words'
+import { workflowProgress, workflowSidebar } from '@/fields/workflow'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.procedures.fields)
+
+const content: Field[] = [
+  f('code', { type: 'text', index: true }),
+  f('name', { type: 'textarea' }),
+  f('field', { type: 'text', index: true }),
+  f('level', { type: 'text' }),
+  f('agency', { type: 'text' }),
+  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('body', { type: 'richText', editor: bodyEditor() }),
+]
+
+const decision: Field[] = [
+  f('decisionNumber', { type: 'text' }),
+  f('decisionOn', dayInput),
+  f('effectiveFromOn', dayInput),
+  f('effectiveToOn', dayInput),
+  f('nationalUrl', { type: 'text' }),
+]
+
+const schedule: Field[] = [
+  f('publishAt', instantInput),
+  f('removeAt', instantInput),
+  f('slug', { type: 'text', unique: true, index: true }),
+]
+
+const confirmation: Field[] = [
+  f('confirmedBy', { type: 'relationship', relationTo: 'users', admin: readOnly }),
+  f('confirmedAt', { ...instant, admin: { ...readOnly, date: instantFormat } }),
+  f('confirmedHash', { type: 'text', admin: offScreen }),
+]
+
+export const procedureFields: Field[] = [
+  idField,
+  {
+    type: 'tabs',
+    tabs: [
+      { label: collectionLabels.tabs.content, fields: content },
+      { label: collectionLabels.tabs.decision, fields: decision },
+      { label: collectionLabels.tabs.schedule, fields: schedule },
+      { label: collectionLabels.tabs.progress, fields: [...confirmation, ...workflowProgress] },
+    ],
+  },
+  f('codeKey', { type: 'text', index: true, admin: offScreen }),
+  ...workflowSidebar,
+]

@@ -1,0 +1,77 @@
+import type { Field } from 'payload'
+import { instant, instantFormat } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { offScreen } from '@/fields/system'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const words = collectionLabels.publications
+const f = fieldsOf(words.fields)
+const moment = { ...instant, admin: { date: instantFormat } }
+
+const subject: Field[] = [
+  f('title', { type: 'text' }),
+  f('key', { type: 'text', required: true, unique: true, index: true, admin: offScreen }),
+  f('subjectType', {
+    type: 'select',
+    required: true,
+    options: optionsOf(collectionLabels.options.subjectType),
+  }),
+  f('subjectId', { type: 'text', required: true, index: true }),
+  f('channel', { type: 'relationship', relationTo: 'channels' }),
+  f('edition', { type: 'number' }),
+  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('unitPath', { type: 'text', index: true, admin: offScreen }),
+  f('section', { type: 'relationship', relationTo: 'sections' }),
+  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true }),
+  f('kind', { type: 'text' }),
+  f('slug', { type: 'text', index: true }),
+]
+
+const progress: Field[] = [
+  f('status', { type: 'select', required: true, options: optionsOf(words.status) }),
+  f('origin', { type: 'select', options: optionsOf(words.origin), defaultValue: 'nhip' }),
+  f('dueAt', moment),
+  f('publishedAt', moment),
+  f('firstPublishedAt', moment),
+  f('supersededAt', moment),
+  f('withdrawnAt', moment),
+  f('withdrawReason', { type: 'textarea' }),
+  f('cancelledAt', moment),
+  f('removeAt', moment),
+  f('externalUrl', { type: 'text' }),
+  f('recordedAt', moment),
+]
+
+const approval: Field[] = [
+  f('approvedBy', { type: 'relationship', relationTo: 'users' }),
+  f('onBehalfOf', { type: 'relationship', relationTo: 'users' }),
+  f('approvedAt', moment),
+]
+
+const frozen: Field[] = [
+  f('contentHash', { type: 'text' }),
+  f('frozenHash', { type: 'text' }),
+  f('content', { type: 'json', admin: offScreen }),
+  f('mediaIds', { type: 'json', admin: offScreen }),
+  // ",id,id,": one indexed column to ask which editions show a picture, on both databases.
+  f('mediaKeys', { type: 'text', index: true, admin: offScreen }),
+  f('wordCount', { type: 'number' }),
+]
+
+const delivery: Field[] = [
+  f('attempts', { type: 'number', defaultValue: 0 }),
+  f('lastError', { type: 'textarea' }),
+  f('claimedUntil', { ...instant, admin: offScreen }),
+  f('searchText', { type: 'text', admin: offScreen }),
+]
+
+/** Content columns, fixed when the row is written; the rest is the row's progress. */
+export const publicationFields: Field[] = [
+  idField,
+  ...subject,
+  ...progress,
+  ...approval,
+  ...frozen,
+  ...delivery,
+]

@@ -1,0 +1,53 @@
+import type { Field } from 'payload'
+import { dayInput, instant, instantFormat } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { inSidebar, readOnly } from '@/fields/system'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const words = collectionLabels.quotas
+const f = fieldsOf(words.fields)
+const half = { admin: { width: '50%' } }
+
+export const quotaFields: Field[] = [
+  idField,
+  f('name', { type: 'text', required: true }),
+  f('unit', { type: 'relationship', relationTo: 'units', required: true }),
+  {
+    type: 'row',
+    fields: [
+      f('period', {
+        type: 'select',
+        required: true,
+        defaultValue: 'week',
+        options: optionsOf(words.period),
+        ...half,
+      }),
+      f('minimum', { type: 'number', required: true, min: 1, ...half }),
+    ],
+  },
+  f('includeUnitsBelow', { type: 'checkbox', defaultValue: true }),
+  f('kinds', {
+    type: 'select',
+    hasMany: true,
+    options: optionsOf({
+      ...collectionLabels.options.articleKind,
+      slogan: collectionLabels.options.subjectType.slogan,
+      procedure: collectionLabels.options.subjectType.procedure,
+    }),
+  }),
+  f('channel', { type: 'relationship', relationTo: 'channels' }),
+  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true }),
+  f('validFromOn', { ...dayInput, required: true }),
+  f('validToOn', dayInput),
+  f('exemptions', {
+    type: 'array',
+    fields: [
+      f('periodKey', { type: 'text', required: true }),
+      f('reason', { type: 'textarea', required: true }),
+      f('by', { type: 'relationship', relationTo: 'users', admin: readOnly }),
+      f('at', { ...instant, admin: { ...readOnly, date: instantFormat } }),
+    ],
+  }),
+  f('installedAt', { ...instant, admin: { ...inSidebar, date: instantFormat } }),
+]

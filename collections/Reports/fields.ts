@@ -1,0 +1,32 @@
+import type { Field } from 'payload'
+import { instant, instantFormat } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { offScreen } from '@/fields/system'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const words = collectionLabels.reports
+const f = fieldsOf(words.fields)
+const moment = { ...instant, admin: { date: instantFormat } }
+
+export const reportFields: Field[] = [
+  idField,
+  f('periodKey', { type: 'text', required: true, index: true }),
+  f('key', { type: 'text', required: true, unique: true, index: true, admin: offScreen }),
+  f('unit', { type: 'relationship', relationTo: 'units', required: true }),
+  f('kind', { type: 'select', required: true, options: optionsOf(words.kind) }),
+  f('status', { type: 'select', required: true, options: optionsOf(words.status), index: true }),
+  f('closedAt', moment),
+  f('sha256', { type: 'text' }),
+  f('model', { type: 'json' }),
+  f('adjustments', {
+    type: 'array',
+    fields: [
+      f('at', moment),
+      f('by', { type: 'relationship', relationTo: 'users' }),
+      f('reason', { type: 'textarea' }),
+      f('text', { type: 'textarea' }),
+      f('model', { type: 'json' }),
+    ],
+  }),
+]

@@ -1,0 +1,18 @@
+import type { GlobalConfig } from 'payload'
+import { fieldsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const words = collectionLabels.siteSettings
+const f = fieldsOf(words.fields)
+
+export const SiteSettings: GlobalConfig = {
+  slug: 'siteSettings',
+  label: words.label,
+  admin: { group: collectionLabels.groups.system, description: words.description },
+  fields: [
+    f('siteName', { type: 'text', required: true }),
+    f('siteUnit', { type: 'relationship', relationTo: 'units' }),
+    f('tagline', { type: 'text' }),
+    f('contact', { type: 'textarea' }),
+  ],
+}

@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+import { dayInput, instantInput } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { fieldsOf } from '@/fields/words'
+import { workflowProgress, workflowSidebar } from '@/fields/workflow'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.slogans.fields)
+
+const content: Field[] = [
+  f('text', { type: 'textarea' }),
+  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('topics', {
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    filterOptions: { active: { equals: true } },
+  }),
+]
+
+const authority: Field[] = [
+  f('authority', { type: 'text' }),
+  f('documentNumber', { type: 'text' }),
+  f('documentOn', dayInput),
+  f('scan', { type: 'upload', relationTo: 'media' }),
+  f('approvedWording', { type: 'textarea' }),
+]
+
+const schedule: Field[] = [
+  f('effectiveFromOn', dayInput),
+  f('effectiveToOn', dayInput),
+  f('publishAt', instantInput),
+  f('removeAt', instantInput),
+  f('slug', { type: 'text', unique: true, index: true }),
+]
+
+export const sloganFields: Field[] = [
+  idField,
+  {
+    type: 'tabs',
+    tabs: [
+      { label: collectionLabels.tabs.content, fields: content },
+      { label: collectionLabels.tabs.authority, fields: authority },
+      { label: collectionLabels.tabs.schedule, fields: schedule },
+      { label: collectionLabels.tabs.progress, fields: workflowProgress },
+    ],
+  },
+  ...workflowSidebar,
+]

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { idField } from '@/fields/idField'
+import { offScreen, screenOf } from '@/fields/system'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf({
+  ...collectionLabels.topics.fields,
+  searchText: collectionLabels.workflowFields.searchText,
+})
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  ...screenOf(collectionLabels.topics, collectionLabels.groups.outreach, {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'order', 'active'],
+    listSearchableFields: ['searchText'],
+  }),
+  defaultSort: ['order', 'name'],
+  disableDuplicate: true,
+  fields: [
+    idField,
+    f('name', { type: 'text', required: true }),
+    f('kind', {
+      type: 'select',
+      required: true,
+      defaultValue: 'communication',
+      options: optionsOf(collectionLabels.topics.kind),
+      index: true,
+    }),
+    f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),
+    f('order', { type: 'number', defaultValue: 0, admin: { position: 'sidebar' } }),
+    f('active', { type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } }),
+    f('searchText', { type: 'text', admin: offScreen }),
+  ],
+}

@@ -1,0 +1,53 @@
+import type { Field } from 'payload'
+import { dayInput } from '@/fields/dates'
+import { idField } from '@/fields/idField'
+import { inSidebar, offScreen } from '@/fields/system'
+import { fieldsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.units.fields)
+const half = { width: '50%' }
+
+const general: Field[] = [
+  f('name', { type: 'text', required: true }),
+  {
+    type: 'row',
+    fields: [f('shortName', { type: 'text', admin: half }), f('kind', { type: 'text', admin: half })],
+  },
+  f('parent', { type: 'relationship', relationTo: 'units' }),
+  {
+    type: 'row',
+    fields: [
+      f('validFromOn', { ...dayInput, admin: { ...dayInput.admin, ...half } }),
+      f('validToOn', { ...dayInput, admin: { ...dayInput.admin, ...half } }),
+    ],
+  },
+  f('successor', { type: 'relationship', relationTo: 'units' }),
+]
+
+/** Required on every public page by decree 174/2026, article 93(1). */
+const footer: Field[] = [
+  f('managingBody', { type: 'text' }),
+  f('parentBody', { type: 'text' }),
+  f('address', { type: 'text' }),
+  f('email', { type: 'email' }),
+  f('phone', { type: 'text' }),
+  f('responsiblePerson', { type: 'text' }),
+  f('responsibleTitle', { type: 'text' }),
+  f('portalUrl', { type: 'text' }),
+]
+
+export const unitFields: Field[] = [
+  idField,
+  {
+    type: 'tabs',
+    tabs: [
+      { label: collectionLabels.tabs.general, fields: general },
+      { label: collectionLabels.tabs.footer, fields: footer },
+    ],
+  },
+  f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),
+  f('order', { type: 'number', defaultValue: 0, admin: { position: 'sidebar' } }),
+  f('path', { type: 'text', index: true, admin: { ...inSidebar, ...offScreen } }),
+  f('searchText', { type: 'text', admin: offScreen }),
+]

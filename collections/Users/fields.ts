@@ -1,0 +1,31 @@
+import type { Field } from 'payload'
+import { idField } from '@/fields/idField'
+import { fieldsOf, optionsOf } from '@/fields/words'
+import { collectionLabels } from '@/labels/collections'
+
+const f = fieldsOf(collectionLabels.users.fields)
+
+export const userFields: Field[] = [
+  idField,
+  f('fullName', { type: 'text', required: true, index: true }),
+  f('position', { type: 'text' }),
+  f('department', { type: 'relationship', relationTo: 'units' }),
+  f('assignments', {
+    type: 'array',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          f('role', {
+            type: 'select',
+            required: true,
+            options: optionsOf(collectionLabels.options.role),
+            admin: { width: '50%' },
+          }),
+          f('unit', { type: 'relationship', relationTo: 'units', admin: { width: '50%' } }),
+        ],
+      },
+    ],
+  }),
+  f('active', { type: 'checkbox', defaultValue: true, index: true, admin: { position: 'sidebar' } }),
+]

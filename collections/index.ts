@@ -1,0 +1,44 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { Articles } from './Articles'
+import { AuditLog } from './AuditLog'
+import { Channels } from './Channels'
+import { Counters } from './Counters'
+import { Delegations } from './Delegations'
+import { Holidays } from './Holidays'
+import { JobRuns } from './JobRuns'
+import { createMedia } from './Media'
+import { Notifications } from './Notifications'
+import { Procedures } from './Procedures'
+import { Publications } from './Publications'
+import { Quotas } from './Quotas'
+import { Reports } from './Reports'
+import { Sections } from './Sections'
+import { SiteSettings } from './SiteSettings'
+import { Slogans } from './Slogans'
+import { Topics } from './Topics'
+import { Units } from './Units'
+import { Users } from './Users'
+
+/** Every collection in the order of the menu. `mediaDir`: where uploaded files are kept. */
+export const createCollections = ({ mediaDir }: { mediaDir: string }): CollectionConfig[] => [
+  Articles,
+  createMedia({ dir: mediaDir }),
+  Sections,
+  Slogans,
+  Topics,
+  Channels,
+  Publications,
+  Procedures,
+  Quotas,
+  Holidays,
+  Reports,
+  Users,
+  Units,
+  Delegations,
+  Notifications,
+  AuditLog,
+  JobRuns,
+  Counters,
+]
+
+export const globals: GlobalConfig[] = [SiteSettings]

@@ -1,0 +1,40 @@
+import { editor, groups, options, tabs, workflowFields } from './collections/common'
+import { articles, procedures, slogans } from './collections/editorial'
+import {
+  auditLog,
+  counters,
+  jobRuns,
+  notifications,
+  publications,
+  quotas,
+  reports,
+  siteSettings,
+} from './collections/records'
+import { channels, delegations, holidays, sections, topics, units, users } from './collections/structure'
+
+/** Vietnamese words of the admin's collections: names, fields, help, options. */
+export const collectionLabels = {
+  groups,
+  tabs,
+  options,
+  editor,
+  workflowFields,
+  articles,
+  slogans,
+  procedures,
+  users,
+  delegations,
+  units,
+  sections,
+  topics,
+  channels,
+  holidays,
+  publications,
+  quotas,
+  reports,
+  notifications,
+  auditLog,
+  jobRuns,
+  counters,
+  siteSettings,
+} as const

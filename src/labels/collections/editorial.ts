@@ -1,0 +1,78 @@
+/** Articles, slogans and procedures: what writers, editors and procedure officers fill in. */
+export const articles = {
+  singular: 'Tin, bài',
+  plural: 'Tin, bài',
+  description:
+    'Viết xong bấm Gửi biên tập. Người đọc chỉ thấy bản đã được duyệt; sửa ở đây không làm đổi trang đang đăng.',
+  fields: {
+    title: ['Tiêu đề', 'Ngắn gọn, không viết hoa toàn bộ.'],
+    slug: ['Đường dẫn', 'Để trống, hệ thống tự đặt theo tiêu đề. Cố định từ lần đăng đầu tiên.'],
+    kind: ['Thể loại', 'Tin là mẩu ngắn, bài là bài viết dài hơn.'],
+    unit: ['Đơn vị', 'Đơn vị viết tin, bài này.'],
+    section: ['Chuyên mục', 'Mỗi tin, bài nằm ở đúng một chuyên mục của trang.'],
+    topics: ['Chủ đề', 'Nội dung tuyên truyền theo kế hoạch năm; chọn được nhiều.'],
+    lead: ['Tóm tắt', 'Một đến ba câu, hiện dưới tiêu đề và trong RSS.'],
+    cover: ['Ảnh đại diện', 'Ảnh phải có mô tả cho người không nhìn thấy ảnh.'],
+    body: 'Nội dung',
+    gallery: ['Chùm ảnh', 'Kéo để đổi thứ tự.'],
+    videoUrl: ['Địa chỉ video', 'Dán đường dẫn đầy đủ, bắt đầu bằng https://'],
+    isRepost: ['Đăng lại từ nguồn khác', 'Đánh dấu thì phải ghi đủ nguồn, tác giả, đường dẫn, ngày đăng.'],
+    source: 'Nguồn tin',
+    name: ['Tên nguồn', 'Ví dụ: Cổng Thông tin điện tử tỉnh.'],
+    author: 'Tác giả',
+    url: 'Đường dẫn bài gốc',
+    publishedAt: 'Đăng ở nguồn lúc',
+    byline: ['Bút danh', 'Tên hiện cuối bài.'],
+    publishAt: ['Muốn đăng lúc', 'Để trống là đăng ngay khi được duyệt. Giờ Việt Nam.'],
+    removeAt: ['Tự gỡ lúc', 'Để trống nếu không cần gỡ.'],
+  },
+} as const
+
+/** `source.author` shares its key with the workflow's author; both read well as they stand. */
+export const slogans = {
+  singular: 'Khẩu hiệu',
+  plural: 'Khẩu hiệu',
+  description: 'Khẩu hiệu phải được cơ quan có thẩm quyền thống nhất đúng từng chữ trước khi duyệt.',
+  fields: {
+    text: ['Khẩu hiệu', 'Chép đúng từng chữ, từng dấu câu.'],
+    slug: ['Đường dẫn', 'Để trống, hệ thống tự đặt. Cố định từ lần đăng đầu tiên.'],
+    topics: ['Chủ đề', 'Nội dung tuyên truyền theo kế hoạch năm; chọn được nhiều.'],
+    unit: ['Đơn vị', 'Đơn vị dùng khẩu hiệu này.'],
+    authority: ['Cơ quan thống nhất', 'Ban Tuyên giáo và Dân vận, hoặc Chủ tịch UBND xã, tùy đơn vị.'],
+    documentNumber: ['Số văn bản', 'Văn bản thống nhất khẩu hiệu.'],
+    documentOn: 'Ngày văn bản',
+    scan: ['Bản chụp văn bản', 'Ảnh chụp rõ số, ngày và câu khẩu hiệu.'],
+    approvedWording: ['Câu chữ trong văn bản', 'Chép từ văn bản; phải giống hệt khẩu hiệu ở trên.'],
+    effectiveFromOn: 'Dùng từ ngày',
+    effectiveToOn: ['Dùng đến hết ngày', 'Để trống nếu chưa định.'],
+    publishAt: ['Muốn đăng lúc', 'Để trống là đăng ngay khi được duyệt. Giờ Việt Nam.'],
+    removeAt: ['Tự gỡ lúc', 'Để trống nếu không cần gỡ.'],
+  },
+} as const
+
+export const procedures = {
+  singular: 'Thủ tục hành chính',
+  plural: 'Thủ tục hành chính',
+  description: 'Niêm yết công khai. Mỗi thủ tục phải được người thứ hai đối chiếu trước khi duyệt.',
+  fields: {
+    code: ['Mã thủ tục', 'Chép nguyên mã, ví dụ 1.001612.000.00.00.H01'],
+    codeKey: ['Mã rút gọn', 'Hệ thống lấy từ mã thủ tục để so sánh.'],
+    name: 'Tên thủ tục',
+    slug: ['Đường dẫn', 'Để trống, hệ thống tự đặt. Cố định từ lần đăng đầu tiên.'],
+    field: 'Lĩnh vực',
+    level: ['Cấp thực hiện', 'Ví dụ: cấp tỉnh, cấp xã.'],
+    agency: 'Cơ quan thực hiện',
+    unit: ['Đơn vị', 'Đơn vị niêm yết.'],
+    decisionNumber: 'Số quyết định công bố',
+    decisionOn: 'Ngày quyết định',
+    effectiveFromOn: ['Hiệu lực từ ngày', 'Lên trang lúc 00:00 ngày này.'],
+    effectiveToOn: ['Hết hiệu lực sau ngày', 'Để trống nếu còn hiệu lực; tự rời trang lúc 00:00 hôm sau.'],
+    nationalUrl: ['Trang trên Cổng Dịch vụ công quốc gia', 'Dán đường dẫn đầy đủ.'],
+    body: ['Nội dung thủ tục', 'Trình tự, cách thức, thành phần hồ sơ, thời hạn, phí, kết quả, căn cứ.'],
+    confirmedBy: 'Người đối chiếu',
+    confirmedAt: 'Đối chiếu lúc',
+    confirmedHash: 'Mã của nội dung đã đối chiếu',
+    publishAt: ['Muốn đăng lúc', 'Để trống là theo ngày hiệu lực. Giờ Việt Nam.'],
+    removeAt: ['Tự gỡ lúc', 'Để trống là theo ngày hết hiệu lực.'],
+  },
+} as const
