@@ -1,0 +1,13 @@
+export { assessQuota, assessQuotas } from '@/domain/quota/assess'
+export { diffAssessments, type Assessed, type QuotaAdjustment } from '@/domain/quota/diff'
+export { CLOSE_DELAY_MINUTES, closeDueAt, duePeriodsToClose } from '@/domain/quota/duePeriods'
+export type {
+  Assessment,
+  Exemption,
+  LedgerRow,
+  NotCountedCode,
+  NotJudged,
+  QuotaItem,
+  QuotaRule,
+  QuotaStatus,
+} from '@/domain/quota/types'
