@@ -1,4 +1,4 @@
-import { addMinutes, startOfDay, type Instant } from '@/domain/time/instant'
+import { addMinutes, startOfDay, type Day, type Instant } from '@/domain/time/instant'
 import { periodsBetween, type CalendarKind, type Period } from '@/domain/time/period'
 import { bindingFromOn } from '@/domain/quota/validity'
 import type { QuotaRule } from '@/domain/quota/types'
@@ -21,7 +21,10 @@ export const duePeriodsToClose = (
   kind: CalendarKind = 'week',
 ): Period[] => {
   const closed = new Set(closedKeys)
-  const spans = rules.filter(({ period }) => period === kind).map(bindingSpan)
+  const spans = rules
+    .filter(({ period }) => period === kind)
+    .map(bindingSpan)
+    .filter(isReal)
   const first = spans.map(({ from }) => from).sort()[0]
   if (first === undefined) return []
   return periodsBetween(kind, first, now).filter(
@@ -32,4 +35,12 @@ export const duePeriodsToClose = (
   )
 }
 
-const bindingSpan = (rule: QuotaRule) => ({ from: startOfDay(bindingFromOn(rule)), lastOn: rule.validToOn })
+type Span = { from: Instant; fromOn: Day; lastOn: Day | null }
+
+const bindingSpan = (rule: QuotaRule): Span => {
+  const fromOn = bindingFromOn(rule)
+  return { from: startOfDay(fromOn), fromOn, lastOn: rule.validToOn }
+}
+
+/** Not of a quota that had run out before it became known here. */
+const isReal = ({ fromOn, lastOn }: Span): boolean => lastOn === null || lastOn >= fromOn

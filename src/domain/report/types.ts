@@ -1,0 +1,49 @@
+import type { Period } from '@/domain/time/period'
+import type { Instant } from '@/domain/time/instant'
+import type { Assessment, NotCountedCode, QuotaItem } from '@/domain/quota'
+
+/** An item with the names and the link it had when the report was made. */
+export type ReportItem = QuotaItem & {
+  unitName: string | null
+  sectionName: string | null
+  channelName: string | null
+  link: string | null
+}
+
+/** What a report holds of one quota: its assessment, with items that read without the database. */
+export type QuotaLine = Omit<
+  Assessment,
+  'items' | 'upcoming' | 'movedIn' | 'movedOut' | 'notCounted' | 'exemption'
+> & {
+  items: ReportItem[]
+  upcoming: ReportItem[]
+  movedIn: ReportItem[]
+  movedOut: ReportItem[]
+  notCounted: (ReportItem & { why: NotCountedCode })[]
+  exemption: { reason: string; byName: string | null; at: Instant } | null
+}
+
+/** The frozen account of one unit's week. Self-contained: every format is rendered from this and nothing else. */
+export type WeeklyReport = {
+  schemaVersion: 1
+  kind: 'week'
+  unit: { id: string; name: string }
+  period: Period
+  generatedAt: Instant
+  /** Null = a draft, made while the week may still change. */
+  closedAt: Instant | null
+  /** When it was to be closed; a `closedAt` much later tells of an outage. */
+  closeDueAt: Instant
+  summary: { quotas: number; met: number; missed: number; exempt: number; notJudged: number }
+  quotas: QuotaLine[]
+}
+
+/** A dated change beside a closed report; the report itself never changes. */
+export type ReportAdjustment = { at: Instant; reason: string; text: string }
+
+/** What a renderer takes: the model, its hash (null for a draft) and what was adjusted since. */
+export type WeeklyExport = {
+  model: WeeklyReport
+  sha256: string | null
+  adjustments: readonly ReportAdjustment[]
+}

@@ -1,0 +1,105 @@
+import { canonicalJson, sha256Hex } from '@/domain/canonical'
+import { closeDueAt, type Assessment, type QuotaItem } from '@/domain/quota'
+import type { QuotaLine, ReportItem, WeeklyReport } from '@/domain/report/types'
+import type { Instant } from '@/domain/time/instant'
+import type { Period } from '@/domain/time/period'
+
+export type {
+  QuotaLine,
+  ReportAdjustment,
+  ReportItem,
+  WeeklyExport,
+  WeeklyReport,
+} from '@/domain/report/types'
+
+/** Names by id, as they are now; a report keeps them when the unit or the section is renamed later. */
+export type ReportNames = Record<
+  'units' | 'sections' | 'channels' | 'people',
+  Readonly<Record<string, string>>
+>
+
+export type WeeklyReportInput = {
+  unit: { id: string; name: string }
+  period: Period
+  /** All quotas of the unit; one of a longer period assessed as of this week's end keeps its own period key. */
+  assessments: readonly Assessment[]
+  now: Instant
+  /** True once and for all when the week is closed; false for a look in between. */
+  isClosing: boolean
+  names: ReportNames
+  /** The item's public address, or null; not asked for items that bring their own. */
+  linkOf(item: QuotaItem): string | null
+}
+
+/**
+ * Builds the report of one unit's week. Throws a RangeError for a period that is no week and for closing a week
+ * before it may be closed (`closeDueAt`).
+ */
+export const buildWeeklyReport = (input: WeeklyReportInput): WeeklyReport => {
+  const { unit, period, assessments, now, isClosing } = input
+  if (period.kind !== 'week') throw new RangeError(`a weekly report of ${period.key}`)
+  if (isClosing && now < closeDueAt(period)) throw new RangeError(`${period.key} closed at ${now}, too early`)
+  return {
+    schemaVersion: 1,
+    kind: 'week',
+    unit: { id: unit.id, name: unit.name },
+    period,
+    generatedAt: now,
+    closedAt: isClosing ? now : null,
+    closeDueAt: closeDueAt(period),
+    summary: summaryOf(assessments),
+    quotas: assessments.map((assessment) => lineOf(assessment, input)),
+  }
+}
+
+/** SHA-256 over the canonical JSON of the model; stored beside it, never inside. */
+export const reportSha256 = (model: WeeklyReport): string => sha256Hex(canonicalJson(model))
+
+/** Whether the stored model is, to the letter, the one the hash was taken of. */
+export const verifyReport = (model: WeeklyReport, sha256: string): boolean => reportSha256(model) === sha256
+
+const summaryOf = (assessments: readonly Assessment[]): WeeklyReport['summary'] => {
+  const count = (status: Assessment['status']) => assessments.filter((each) => each.status === status).length
+  return {
+    quotas: assessments.length,
+    met: count('met'),
+    missed: count('missed'),
+    exempt: count('exempt'),
+    notJudged: count(null),
+  }
+}
+
+const lineOf = (assessment: Assessment, input: WeeklyReportInput): QuotaLine => {
+  const { exemption } = assessment
+  const link = (item: QuotaItem): ReportItem => linkItem(item, input)
+  const name = (item: QuotaItem): ReportItem => nameItem(item, input)
+  return {
+    ...assessment,
+    items: assessment.items.map(link),
+    movedIn: assessment.movedIn.map(link),
+    upcoming: assessment.upcoming.map(name),
+    movedOut: assessment.movedOut.map(name),
+    notCounted: assessment.notCounted
+      .filter(({ why }) => why !== 'kind' && why !== 'topic')
+      .map((item) => (item.why === 'notFirst' ? linkItem(item, input) : nameItem(item, input))),
+    exemption: exemption && {
+      reason: exemption.reason,
+      byName: input.names.people[exemption.by] ?? null,
+      at: exemption.at,
+    },
+  }
+}
+
+const nameItem = <T extends QuotaItem>(item: T, { names }: WeeklyReportInput): T & ReportItem => ({
+  ...item,
+  unitName: names.units[item.unitId] ?? null,
+  sectionName: item.sectionId === null ? null : (names.sections[item.sectionId] ?? null),
+  channelName: names.channels[item.channelId] ?? null,
+  link: item.externalUrl,
+})
+
+/** Only what people can open at the moment judged has a link: nothing still to come, nothing withdrawn. */
+const linkItem = <T extends QuotaItem>(item: T, input: WeeklyReportInput): T & ReportItem => ({
+  ...nameItem(item, input),
+  link: item.externalUrl ?? input.linkOf(item),
+})

@@ -1,0 +1,63 @@
+type Change = { quotaName: string; publishedBefore: number; publishedAfter: number }
+type Titles = { added: readonly string[]; removed: readonly string[] }
+
+const quote = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ')
+
+/** Words for reports (báo cáo) and their CSV columns. */
+export const reportLabels = {
+  status: { draft: 'Dự thảo', closed: 'Đã chốt', signed: 'Đã ký' },
+  kinds: {
+    news: 'Tin',
+    feature: 'Bài',
+    photo: 'Ảnh',
+    video: 'Video',
+    infographic: 'Đồ họa thông tin',
+    article: 'Tin, bài',
+    slogan: 'Khẩu hiệu',
+    procedure: 'Thủ tục hành chính',
+  },
+  columns: {
+    unit: 'Đơn vị báo cáo',
+    period: 'Kỳ',
+    periodKey: 'Mã kỳ',
+    quota: 'Chỉ tiêu',
+    minimum: 'Tối thiểu',
+    published: 'Đã tính',
+    planned: 'Đã duyệt, sắp đăng',
+    missing: 'Còn thiếu',
+    status: 'Kết quả',
+    statusNote: 'Ghi chú kết quả',
+    line: 'Loại dòng',
+    title: 'Tiêu đề',
+    kind: 'Thể loại',
+    section: 'Chuyên mục',
+    itemUnit: 'Đơn vị của tin, bài',
+    channel: 'Kênh',
+    publishedAt: 'Thời gian đăng',
+    dueAt: 'Hẹn đăng',
+    link: 'Liên kết',
+    note: 'Ghi chú',
+    closedAt: 'Chốt lúc',
+    sha256: 'SHA-256',
+  },
+  lines: {
+    none: 'Không có tin, bài',
+    counted: 'Được tính',
+    upcoming: 'Sắp đăng',
+    movedOut: 'Đến hạn chưa đăng',
+    notCounted: 'Không tính',
+    adjustment: 'Điều chỉnh sau khi chốt',
+  },
+  movedIn: (dueAt: string): string => `Hẹn đăng ${dueAt} thuộc kỳ trước, đến kỳ này mới đăng được`,
+  movedOut: (dueAt: string): string => `Hẹn đăng ${dueAt} nhưng đến hết kỳ chưa đăng được`,
+  recorded: (recordedAt: string): string => `Nhập bù lúc ${recordedAt}`,
+  /** One change since the close, for a dated adjustment. */
+  change: ({ quotaName, publishedBefore, publishedAfter, added, removed }: Change & Titles): string =>
+    [
+      `${quotaName}: ${publishedBefore} → ${publishedAfter}`,
+      added.length > 0 ? `thêm ${quote(added)}` : '',
+      removed.length > 0 ? `bớt ${quote(removed)}` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+} as const
