@@ -49,9 +49,9 @@ const source: Field[] = [
 ]
 
 const schedule: Field[] = [
-  f('publishAt', instantInput),
-  f('removeAt', instantInput),
-  f('slug', { type: 'text', unique: true, index: true }),
+  f('publishAt', { ...instantInput, disableDuplicate: true }),
+  f('removeAt', { ...instantInput, disableDuplicate: true }),
+  f('slug', { type: 'text', index: true, disableDuplicate: true }),
 ]
 
 export const articleFields: Field[] = [

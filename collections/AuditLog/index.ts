@@ -16,7 +16,7 @@ export const AuditLog: CollectionConfig = {
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,
-  indexes: [{ fields: ['documentId', 'at'] }, { fields: ['actor', 'at'] }],
+  indexes: [{ fields: ['documentId', 'seq'] }, { fields: ['actor', 'at'] }],
   fields: [
     idField,
     f('at', { ...instant, required: true, index: true, admin: { date: instantFormat } }),
@@ -29,6 +29,7 @@ export const AuditLog: CollectionConfig = {
     f('toStatus', { type: 'text' }),
     f('reason', { type: 'textarea' }),
     f('details', { type: 'json' }),
+    f('seq', { type: 'number', admin: offScreen }),
     f('prevHash', { type: 'text', admin: offScreen }),
     f('hash', { type: 'text', index: true, admin: offScreen }),
   ],

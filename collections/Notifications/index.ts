@@ -24,7 +24,7 @@ export const Notifications: CollectionConfig = {
     f('kind', { type: 'text', required: true }),
     f('params', { type: 'json' }),
     f('link', { type: 'text' }),
-    f('createdFor', { type: 'text', unique: true, index: true, admin: offScreen }),
+    f('createdFor', { type: 'text', required: true, unique: true, index: true, admin: offScreen }),
     f('at', { ...moment, index: true }),
     f('readAt', moment),
   ],

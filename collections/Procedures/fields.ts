@@ -28,15 +28,15 @@ const decision: Field[] = [
 ]
 
 const schedule: Field[] = [
-  f('publishAt', instantInput),
-  f('removeAt', instantInput),
-  f('slug', { type: 'text', unique: true, index: true }),
+  f('publishAt', { ...instantInput, disableDuplicate: true }),
+  f('removeAt', { ...instantInput, disableDuplicate: true }),
+  f('slug', { type: 'text', index: true, disableDuplicate: true }),
 ]
 
 const confirmation: Field[] = [
-  f('confirmedBy', { type: 'relationship', relationTo: 'users', admin: readOnly }),
-  f('confirmedAt', { ...instant, admin: { ...readOnly, date: instantFormat } }),
-  f('confirmedHash', { type: 'text', admin: offScreen }),
+  f('confirmedBy', { type: 'relationship', disableDuplicate: true, relationTo: 'users', admin: readOnly }),
+  f('confirmedAt', { ...instant, disableDuplicate: true, admin: { ...readOnly, date: instantFormat } }),
+  f('confirmedHash', { type: 'text', disableDuplicate: true, admin: offScreen }),
 ]
 
 export const procedureFields: Field[] = [

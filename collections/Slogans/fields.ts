@@ -29,9 +29,9 @@ const authority: Field[] = [
 const schedule: Field[] = [
   f('effectiveFromOn', dayInput),
   f('effectiveToOn', dayInput),
-  f('publishAt', instantInput),
-  f('removeAt', instantInput),
-  f('slug', { type: 'text', unique: true, index: true }),
+  f('publishAt', { ...instantInput, disableDuplicate: true }),
+  f('removeAt', { ...instantInput, disableDuplicate: true }),
+  f('slug', { type: 'text', index: true, disableDuplicate: true }),
 ]
 
 export const sloganFields: Field[] = [

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { idField } from '@/fields/idField'
+import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
@@ -27,5 +28,6 @@ export const userFields: Field[] = [
       },
     ],
   }),
+  f('searchText', { type: 'text', admin: offScreen }),
   f('active', { type: 'checkbox', defaultValue: true, index: true, admin: { position: 'sidebar' } }),
 ]

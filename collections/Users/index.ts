@@ -12,7 +12,7 @@ export const Users: CollectionConfig = {
   ...screenOf(collectionLabels.users, collectionLabels.groups.system, {
     useAsTitle: 'fullName',
     defaultColumns: ['fullName', 'email', 'position', 'department', 'active'],
-    listSearchableFields: ['fullName', 'email'],
+    listSearchableFields: ['searchText'],
   }),
   defaultSort: 'fullName',
   auth: { maxLoginAttempts: LOCK_AFTER_FAILURES, lockTime: LOCK_MS, tokenExpiration: SESSION_SECONDS },

@@ -4,13 +4,14 @@ import { instant, instantFormat } from './dates'
 import { inSidebar, offScreen, readOnly } from './system'
 import { fieldsOf, optionsOf } from './words'
 
-const words = collectionLabels.workflowFields
-const f = fieldsOf(words)
-const shown = { ...inSidebar, date: instantFormat }
+const f = fieldsOf(collectionLabels.workflowFields)
 const isFilled = (name: string) => (data: Record<string, unknown>) => {
   const value = data[name]
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
+/** A copy starts its own life. */
+const own = { disableDuplicate: true } as const
+const shown = (name: string) => ({ ...inSidebar, date: instantFormat, condition: isFilled(name) })
 
 /** Where the document stands; beside the text, written by the editorial steps only. */
 export const workflowSidebar: Field[] = [
@@ -19,27 +20,34 @@ export const workflowSidebar: Field[] = [
     options: optionsOf(collectionLabels.options.status),
     defaultValue: 'draft',
     index: true,
+    ...own,
     admin: inSidebar,
   }),
-  f('author', { type: 'relationship', relationTo: 'users', index: true, admin: inSidebar }),
-  f('edition', { type: 'number', defaultValue: 0, admin: inSidebar }),
-  f('submittedAt', { ...instant, admin: { ...shown, condition: isFilled('submittedAt') } }),
-  f('scheduledFor', { ...instant, index: true, admin: { ...shown, condition: isFilled('scheduledFor') } }),
-  f('firstPublishedAt', {
-    ...instant,
-    index: true,
-    admin: { ...shown, condition: isFilled('firstPublishedAt') },
-  }),
-  f('searchText', { type: 'text', admin: offScreen }),
+  f('author', { type: 'relationship', relationTo: 'users', ...own, admin: inSidebar }),
+  f('edition', { type: 'number', defaultValue: 0, ...own, admin: inSidebar }),
+  f('submittedAt', { ...instant, ...own, admin: shown('submittedAt') }),
+  f('scheduledFor', { ...instant, ...own, index: true, admin: shown('scheduledFor') }),
+  f('firstPublishedAt', { ...instant, ...own, index: true, admin: shown('firstPublishedAt') }),
+  // Not shown, so that the form never sends back a list that the save before has made longer.
+  f('contentEditors', { type: 'relationship', relationTo: 'users', hasMany: true, ...own, admin: offScreen }),
+  f('searchText', { type: 'text', ...own, admin: offScreen }),
 ]
 
 /** What was said on the way: reasons, acknowledged warnings, the approver's ticks. */
 export const workflowProgress: Field[] = [
-  f('returnReason', { type: 'textarea', admin: { ...readOnly, condition: isFilled('returnReason') } }),
-  f('withdrawReason', { type: 'textarea', admin: { ...readOnly, condition: isFilled('withdrawReason') } }),
-  f('contentEditors', { type: 'relationship', relationTo: 'users', hasMany: true, admin: readOnly }),
+  f('returnReason', {
+    type: 'textarea',
+    ...own,
+    admin: { ...readOnly, condition: isFilled('returnReason') },
+  }),
+  f('withdrawReason', {
+    type: 'textarea',
+    ...own,
+    admin: { ...readOnly, condition: isFilled('withdrawReason') },
+  }),
   f('acknowledgements', {
     type: 'array',
+    ...own,
     admin: { ...readOnly, condition: isFilled('acknowledgements') },
     fields: [
       f('code', { type: 'text' }),
@@ -50,6 +58,7 @@ export const workflowProgress: Field[] = [
   }),
   f('checklist', {
     type: 'group',
+    ...own,
     admin: readOnly,
     fields: [
       f('secrets', { type: 'checkbox', defaultValue: false, admin: readOnly }),

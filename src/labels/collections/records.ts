@@ -131,6 +131,7 @@ export const auditLog = {
     toStatus: 'Sang trạng thái',
     reason: 'Lý do',
     details: 'Chi tiết',
+    seq: 'Thứ tự trong hồ sơ',
     prevHash: 'Mã dòng trước',
     hash: 'Mã dòng này',
   },

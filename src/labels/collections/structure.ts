@@ -11,6 +11,7 @@ export const users = {
     assignments: ['Phân công', 'Mỗi dòng là một vai trò ở một đơn vị, gồm cả các đơn vị cấp dưới.'],
     role: 'Vai trò',
     unit: ['Đơn vị', 'Người quản trị toàn hệ thống thì để trống.'],
+    searchText: 'Từ khóa',
     active: ['Đang làm việc', 'Tắt thì không đăng nhập được nữa.'],
   },
 } as const
