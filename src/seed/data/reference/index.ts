@@ -1,0 +1,5 @@
+export { channels } from './channels'
+export { holidays } from './holidays'
+export { sections } from './sections'
+export { topics } from './topics'
+export { referenceQuota, referenceUnit } from './unit'
