@@ -1,6 +1,8 @@
 export { cleanPastedText } from '@/domain/text/cleanPastedText'
 export { lexicalLinks, lexicalMediaIds, lexicalNodes, lexicalText, relatedId } from '@/domain/text/lexical'
 export type { LexicalNode } from '@/domain/text/lexical'
+export { legacyEncodingOf } from '@/domain/text/legacyEncoding'
+export type { LegacyEncoding } from '@/domain/text/legacyEncoding'
 export { fold, stripControl, toNfc, toSingleSpaced } from '@/domain/text/normalize'
 export { similarity, similarityTo } from '@/domain/text/similarity'
 export { SLUG_MAX_LENGTH, slugify } from '@/domain/text/slugify'
