@@ -1,0 +1,15 @@
+import { closeEndedPeriods } from './closeEndedPeriods'
+import { forgetOldRuns } from './forgetOldRuns'
+import type { Job } from './job'
+import { publishDueItems } from './publishDueItems'
+import { remindWhoIsBehind } from './remindWhoIsBehind'
+import { withdrawExpiredItems } from './withdrawExpiredItems'
+
+/** The whole timetable. */
+export const JOBS: readonly Job[] = [
+  publishDueItems,
+  withdrawExpiredItems,
+  closeEndedPeriods,
+  remindWhoIsBehind,
+  forgetOldRuns,
+]

@@ -1,0 +1,72 @@
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import type { Env } from '@/config/env'
+import { MAX_UPLOAD_BYTES } from '@/config/limits'
+import { serverLabels } from '@/labels/server'
+import { createHealthRouter, type Readiness } from './health'
+import { escapeHtml, page } from './page'
+import { requestId, securityHeaders } from './security'
+import { createSetupRouter } from './setup'
+
+/** Room for the form fields that travel with a file, in bytes. */
+const FORM_ALLOWANCE_BYTES = 1024 * 1024
+
+export type AppParts = {
+  env: Pick<Env, 'trustProxy' | 'publicUrl'>
+  payload: Payload
+  logger: Logger
+  readiness: Readiness
+  /** Mounted before everything else: the hot path. */
+  feeds: Router
+  files: Router
+  portalGuard: RequestHandler
+  next: RequestHandler
+}
+
+/** Refuses, before reading it, a body that announces more than any form here may send. */
+const bodyLimit: RequestHandler = (req, res, next) => {
+  if (Number(req.get('content-length') ?? 0) <= MAX_UPLOAD_BYTES + FORM_ALLOWANCE_BYTES) return next()
+  res.status(413).set('connection', 'close')
+  if (req.path.startsWith('/api/')) res.json({ errors: [{ message: serverLabels.tooLarge }] })
+  else res.send(page(serverLabels.tooLarge, ''))
+}
+
+/** The request's own fault has a 4xx status; everything else is ours, logged, and answered without details. */
+const lastError: ErrorRequestHandler = (error: { status?: number }, req, res, next) => {
+  if (res.headersSent) return next(error)
+  const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500
+  if (status === 500) req.log.error({ err: error }, 'request failed')
+  const id = escapeHtml(String(res.getHeader('x-request-id') ?? ''))
+  const body = status === 500 ? `<p>${id}</p>` : ''
+  res.status(status).send(page(status === 500 ? serverLabels.serverError : serverLabels.badRequest, body))
+}
+
+/** Express in front of everything: feeds, files, health, set-up, then Payload and the pages (Next). */
+export function createApp(parts: AppParts): express.Express {
+  const { env, payload, logger } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.trustProxy)
+  app.use(parts.feeds)
+  app.use(requestId)
+  app.use(
+    pinoHttp({
+      logger,
+      genReqId: (req) => String(req.headers['x-request-id']),
+      customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
+    }),
+  )
+  app.use(...securityHeaders({ isHttps: env.publicUrl.startsWith('https:') }))
+  app.use(parts.files)
+  app.use(createHealthRouter({ payload, readiness: parts.readiness }))
+  app.use(bodyLimit)
+  app.use(compression())
+  app.use(createSetupRouter({ payload, secret: payload.secret }))
+  app.use(parts.portalGuard)
+  app.all('/{*path}', parts.next)
+  app.use(lastError)
+  return app
+}
