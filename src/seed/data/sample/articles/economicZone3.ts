@@ -119,7 +119,7 @@ Bước tiếp theo là chia sẻ dữ liệu có chọn lọc cho cơ quan thu�
 `,
   },
   {
-    slug: 'nguoi-giu-lua-o-quay-so-ba',
+    slug: 'nguoi-giu-nhip-o-quay-so-ba',
     title: 'Người giữ nhịp ở quầy số ba',
     lead: 'Mười một năm làm việc ở Bộ phận Một cửa, chị vẫn giữ thói quen ghi vào sổ tay những câu hỏi mà mình chưa trả lời được trong ngày.',
     kind: 'feature',
