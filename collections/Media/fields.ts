@@ -40,6 +40,7 @@ export const mediaFields: Field[] = [
     ...systemOnly,
   }),
   f('isPublic', { type: 'checkbox', defaultValue: false, index: true, admin: inSidebar, ...systemOnly }),
+  f('searchText', { type: 'text', admin: offScreen, ...systemOnly }),
   f('sha256', { type: 'text', index: true, admin: inSidebar, ...systemOnly }),
   f('sizes', {
     type: 'json',

@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { mediaAccess } from '@/access/media'
+import { screenOf } from '@/fields/system'
+import { collectionLabels } from '@/labels/collections'
+import { mediaLabels } from '@/labels/media'
+import { PICTURES_AT_A_TIME } from '@media/limits'
+import { createFolderStore } from '@media/store'
+import { createTurnstile } from '@media/turnstile'
+import { thumbnailOf } from './thumbnail'
+import { serveFileEndpoint } from './endpoints/serveFile'
+import { uploadEndpoint } from './endpoints/upload'
+import { mediaFields } from './fields'
+import { keepUsed } from './hooks/keepUsed'
+import { removeFiles } from './hooks/removeFiles'
+import { storeDerived } from './hooks/storeDerived'
+import { takeFile } from './hooks/takeFile'
+import { tidyWords } from './hooks/tidyWords'
+import { writeFileFacts } from './hooks/writeFileFacts'
+
+/** What the file picker offers. Without HEIC in it, iPhones hand over a JPEG by themselves. */
+const OFFERED = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
+  'image/tiff',
+  'application/pdf',
+]
+
+/**
+ * Pictures and scans. Payload keeps the documents; everything that happens to a file is ours (`media/`), so the
+ * configuration gives Payload neither `sharp` nor `imageSizes`. `dir`: the folder of the files, absolute.
+ */
+export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
+  const store = createFolderStore(dir)
+  const turns = createTurnstile(PICTURES_AT_A_TIME)
+  return {
+    slug: 'media',
+    ...screenOf(mediaLabels, collectionLabels.groups.articles, {
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'unit', 'isPublic', 'updatedAt'],
+      listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
+    }),
+    access: mediaAccess,
+    defaultSort: '-updatedAt',
+    disableDuplicate: true,
+    upload: {
+      staticDir: dir,
+      mimeTypes: OFFERED,
+      crop: false,
+      focalPoint: true,
+      hideRemoveFile: true,
+      pasteURL: false,
+      adminThumbnail: thumbnailOf,
+    },
+    endpoints: [uploadEndpoint(turns), serveFileEndpoint(store)],
+    hooks: {
+      beforeOperation: [takeFile(turns)],
+      beforeValidate: [tidyWords],
+      beforeChange: [writeFileFacts({ store, turns })],
+      afterChange: [storeDerived(store)],
+      beforeDelete: [keepUsed],
+      afterDelete: [removeFiles(store)],
+    },
+    fields: mediaFields,
+  }
+}

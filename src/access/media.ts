@@ -1,0 +1,20 @@
+import type { Access, CollectionConfig } from 'payload'
+import { administrators, either, holding, reachingWith, signedIn } from './can'
+import { UNIT_ROLES } from './reach'
+import type { Role } from '@/domain/editorial/roles'
+
+const KEEPERS: readonly Role[] = ['contributor', 'editor', 'editorInChief', 'procedureOfficer']
+
+const published: Access = async (args) =>
+  (await signedIn(args)) === true && { isPublic: { equals: true } }
+
+/**
+ * Files of one's own units, and whatever a published edition already shows to everybody. The public reaches
+ * files through `/tep` only, never here.
+ */
+export const mediaAccess = {
+  read: either(administrators, reachingWith('unit', UNIT_ROLES), published),
+  create: holding(...KEEPERS),
+  update: reachingWith('unit', KEEPERS),
+  delete: reachingWith('unit', KEEPERS),
+} satisfies CollectionConfig['access']
