@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { clock } from '@/adapters/clock'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { delegationFields } from './fields'
@@ -11,6 +12,8 @@ export const Delegations: CollectionConfig = {
   }),
   defaultSort: '-startsAt',
   disableDuplicate: true,
+  // Access rules decide what a delegation shows "now" and may not import a clock themselves.
+  custom: { clock },
   indexes: [{ fields: ['delegate', 'startsAt', 'endsAt'] }],
   fields: delegationFields,
 }
