@@ -1,3 +1,4 @@
+export { isSafeLink, safeWebAddress } from '@/domain/text/address'
 export { cleanPastedText } from '@/domain/text/cleanPastedText'
 export { lexicalLinks, lexicalMediaIds, lexicalNodes, lexicalText, relatedId } from '@/domain/text/lexical'
 export type { LexicalNode } from '@/domain/text/lexical'

@@ -1,0 +1,27 @@
+import { addDays, startOfDay, type Day, type Instant } from '@/domain/time/instant'
+
+/** When something goes out: at the wanted time, or now when none is wanted or it has passed. */
+export const dueAtFor = (wanted: Instant | null, now: Instant): Instant =>
+  wanted !== null && wanted > now ? wanted : now
+
+/** Said before saving; no warning to be ticked off. */
+export type ScheduleNotice = {
+  readonly code: 'goesOutNow'
+  readonly path: 'publishAt'
+  readonly params: { readonly wanted: Instant }
+}
+
+/** What to tell a person whose wanted time has passed: it will go out now. Null when nothing is to be said. */
+export const scheduleNotice = (wanted: Instant | null, now: Instant): ScheduleNotice | null =>
+  wanted !== null && wanted <= now ? { code: 'goesOutNow', path: 'publishAt', params: { wanted } } : null
+
+export type EffectiveWindow = { readonly publishAt: Instant; readonly removeAt: Instant | null }
+
+/**
+ * When a slogan or procedure is shown: from 00:00 in Vietnam of its first day until 00:00 of the day after
+ * its last. The last day counts as in force, as "đến hết ngày" says. Null = without end.
+ */
+export const effectiveWindow = (fromOn: Day, toOn: Day | null): EffectiveWindow => ({
+  publishAt: startOfDay(fromOn),
+  removeAt: toOn === null ? null : startOfDay(addDays(toOn, 1)),
+})
