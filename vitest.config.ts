@@ -3,8 +3,27 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Folders whose tests need a database; each of their files runs once on SQLite and once on MongoDB. */
+const WITH_DATABASE = ['access', 'collections', 'useCases', 'queries', 'jobs', 'server', 'seed', 'cli']
+const databaseTests = WITH_DATABASE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+/** Tests that are about SQLite itself, or start processes of their own. */
+const EMBEDDED_ONLY = ['tests/**/*.sqlite.test.ts', 'tests/**/*.pure.test.ts']
+const BROWSER = 'tests/browser/**/*.test.ts'
+
+const database = (name: 'sqlite' | 'mongodb') => ({
+  extends: true as const,
+  test: {
+    name,
+    include: databaseTests,
+    exclude: name === 'mongodb' ? EMBEDDED_ONLY : ['tests/**/*.pure.test.ts'],
+    provide: { database: name },
+    globalSetup: ['tests/support/globalSetup.ts'],
+  },
+})
+
 export default defineConfig({
   resolve: {
+    conditions: ['production'],
     alias: [
       { find: '@payload-config', replacement: at('./payload.config.ts') },
       { find: /^@collections$/, replacement: at('./collections/index.ts') },
@@ -13,8 +32,30 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...databaseTests.map((glob) => glob.replace('*.test', '!(*.pure).test')), BROWSER],
+        },
+      },
+      database('sqlite'),
+      database('mongodb'),
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: ['tests/support/browserSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+        },
+      },
+    ],
   },
 })

@@ -24,6 +24,7 @@ export function ensureDataDir({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'medi
 export function ensureSecret({ payloadSecret, dataDir }: Pick<Env, 'payloadSecret' | 'dataDir'>): string {
   if (payloadSecret !== undefined) return payloadSecret
   const path = join(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
   try {
     writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
   } catch (error) {

@@ -33,7 +33,7 @@ async function closeWeek(
     })
     await recordAudit(
       { payload, req, now },
-      { action: 'closePeriod', collection: 'reports', documentId: id, actor: null, toStatus: 'closed', details: { periodKey: period.key, sha256 } },
+      { action: 'closePeriod', documentType: 'reports', documentId: id, actor: null, toStatus: 'closed', details: { periodKey: period.key, sha256 } },
     )
     return true
   })

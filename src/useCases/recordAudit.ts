@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/time/instant'
 
 export type AuditEntry = {
   action: string
-  collection: string
+  documentType: string
   documentId: string
   /** Null: the system did it. */
   actor: string | null

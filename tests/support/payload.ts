@@ -1,38 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { inject } from 'vitest'
 
-export type DatabaseName = 'sqlite' | 'mongodb'
-
-/** The databases this run has: SQLite always, MongoDB when the global set-up found or started a server. */
-export const databases = (): DatabaseName[] => (inject('mongodbUrl') ? ['sqlite', 'mongodb'] : ['sqlite'])
-
 /**
- * A real Payload on a fresh database of its own, in a throw-away data folder; no server, no scheduler.
- * One per test file: `payload.config.ts` reads the environment once, so the first call decides the database.
+ * A real Payload on a fresh database of its own (the project's: SQLite or MongoDB), in a throw-away data folder;
+ * no server, no scheduler, no seed but the revision counter. Call it once per test file (`beforeAll`): the
+ * environment is read once. Destroy it in `afterAll`.
  */
-export async function testPayload(database: DatabaseName = 'sqlite'): Promise<Payload> {
+export async function testPayload(): Promise<Payload> {
   const dataDir = join(tmpdir(), `nhip-test-${randomUUID()}`)
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(join(dataDir, 'media'), { recursive: true })
+  const isSqlite = inject('database') !== 'mongodb'
   const file = join(dataDir, 'nhip.db')
-  const template = inject('sqliteTemplate')
-  if (database === 'sqlite' && existsSync(template)) copyFileSync(template, file)
+  if (isSqlite) copyFileSync(inject('sqliteTemplate'), file)
   Object.assign(process.env, {
     NODE_ENV: 'test',
     DATA_DIR: dataDir,
-    DATABASE_URL: database === 'sqlite' ? `file:${file}` : `${inject('mongodbUrl')}/nhip-${randomUUID().slice(0, 8)}`,
+    DATABASE_URL: isSqlite ? `file:${file}` : `${inject('mongodbUrl')}/nhip-${randomUUID().slice(0, 8)}`,
     PAYLOAD_SECRET: 'a secret that only tests use',
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     PUBLIC_URL: 'http://nhip.test',
   })
   const { default: config } = await import('@payload-config')
-  const payload = await getPayload({ config, key: randomUUID() })
-  if (database === 'sqlite' && !existsSync(template)) {
-    const { migrate } = await import('@/server/migrate')
-    await migrate(payload)
-  }
+  const payload = await getPayload({ config })
+  const { startRevision } = await import('@/useCases/bumpRevision')
+  await startRevision(payload)
   return payload
 }

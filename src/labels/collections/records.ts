@@ -125,7 +125,7 @@ export const auditLog = {
     actor: 'Người làm',
     onBehalfOf: 'Làm thay',
     action: 'Việc',
-    collection: 'Loại',
+    documentType: 'Loại',
     documentId: 'Mã',
     fromStatus: 'Từ trạng thái',
     toStatus: 'Sang trạng thái',
