@@ -91,7 +91,7 @@ Danh sách đang có hiệu lực xem tại [trang Khẩu hiệu](/khau-hieu).
     body: `
 Các việc chậm chủ yếu liên quan đến mua sắm thiết bị và kết nối dữ liệu với hệ thống bên ngoài. Lãnh đạo Ban yêu cầu báo cáo bằng ngày cụ thể, không ghi “đang triển khai”.
 
-Về tuyên truyền, tuần này số tin, bài chưa đạt chỉ tiêu do hai bài phải chờ kiểm chứng số liệu. Ban Biên tập nhận khuyết điểm và bổ sung nguồn bài dự trữ từ các phòng.
+Về tuyên truyền, trong ba tháng qua có tuần số tin, bài chưa đạt chỉ tiêu do phải chờ kiểm chứng số liệu. Ban Biên tập nhận khuyết điểm và bổ sung nguồn bài dự trữ từ các phòng.
 
 Kết luận giao ban được cập nhật lên hệ thống theo dõi nhiệm vụ ngay trong ngày.
 `,
