@@ -22,7 +22,7 @@ const place = (lists: Lists, story: Story, rule: QuotaRule, view: LedgerView): v
     lists.items.push(item)
     if (first.dueAt !== null && first.dueAt < view.period.start) lists.movedIn.push(item)
   } else if (first) {
-    if (story.isTouched && !mismatch(first, rule))
+    if (story.isTouched && standing && !mismatch(first, rule))
       lists.notCounted.push({ ...itemOf(first), why: 'notFirst' })
   } else if (pending && !mismatch(pending, rule)) placePending(lists, pending, view)
 }

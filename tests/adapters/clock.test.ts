@@ -1,0 +1,24 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { clock } from '@/adapters/clock'
+import { isInstant } from '@/domain/time/instant'
+
+const SLOT = Symbol.for('nhip.clock')
+const globals = globalThis as Record<symbol, unknown>
+
+afterEach(() => {
+  delete globals[SLOT]
+})
+
+describe('the clock', () => {
+  it('gives the system time as an instant', () => {
+    const now = clock.now()
+    expect(isInstant(now)).toBe(true)
+    const reference = performance.timeOrigin + performance.now()
+    expect(Math.abs(Date.parse(now) - reference)).toBeLessThan(60_000)
+  })
+
+  it('gives the time of a clock that was put in place after it was loaded', () => {
+    globals[SLOT] = { now: () => '2026-11-22T17:05:00.000Z' }
+    expect(clock.now()).toBe('2026-11-22T17:05:00.000Z')
+  })
+})
