@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation'
+
+/** A path segment as text; the segment itself when its percent-encoding is broken. */
+export function textOf(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** The one with that slug; 404 when there is none. */
+export const bySlug = <T extends { slug: string }>(items: readonly T[], segment: string): T =>
+  items.find(({ slug }) => slug === textOf(segment)) ?? notFound()

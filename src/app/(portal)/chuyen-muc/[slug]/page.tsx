@@ -1,0 +1,68 @@
+import { portalLabels as t } from '@/labels/portal'
+import { ArticleIndex } from '@/portal/ArticleIndex'
+import { Breadcrumbs } from '@/portal/Breadcrumbs'
+import { FeedBox } from '@/portal/FeedBox'
+import { JsonLd } from '@/portal/JsonLd'
+import { PageHead } from '@/portal/PageHead'
+import { articlesPath, homePath, sectionPath } from '@/portal/paths'
+import { Shell } from '@/portal/Shell'
+import { articleListing } from '../../_lib/articleListing'
+import { setFeed } from '../../_lib/feeds'
+import { frameOf } from '../../_lib/frame'
+import { breadcrumbsLd } from '../../_lib/jsonLd'
+import { listPath } from '../../_lib/listPath'
+import { metadataOf } from '../../_lib/metadata'
+import { bySlug } from '../../_lib/bySlug'
+import { pageOf, type SearchParams } from '../../_lib/query'
+import { loadSite } from '../../_lib/site'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams }
+
+const loadSection = async (slug: string) => bySlug((await loadSite()).frame.sections, slug)
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { name, slug } = await loadSection((await params).slug)
+  return metadataOf({
+    title: name,
+    description: t.section.description(name),
+    path: listPath(sectionPath(slug), pageOf(await searchParams)),
+    feeds: [setFeed(await loadSite(), 'tin-bai')],
+  })
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const site = await loadSite()
+  const { id, name, slug } = await loadSection((await params).slug)
+  const path = sectionPath(slug)
+  const { articles, paging } = await articleListing({
+    filter: { sectionId: id },
+    page: pageOf(await searchParams),
+    path,
+  })
+  const trail = [
+    { href: homePath, text: t.nav.home },
+    { href: articlesPath, text: t.articles.title },
+  ]
+  return (
+    <Shell frame={frameOf(site, { path })}>
+      <Breadcrumbs trail={trail} here={name} />
+      <PageHead kicker={t.section.kicker} title={name} />
+      <div className="columns">
+        <div>
+          <ArticleIndex
+            articles={articles}
+            paging={paging}
+            empty={t.articles.inSection(name)}
+            emptyLinks={[{ href: articlesPath, text: t.home.more }]}
+          />
+        </div>
+        <aside className="aside">
+          <FeedBox feeds={[setFeed(site, 'tin-bai')]} />
+        </aside>
+      </div>
+      <JsonLd data={breadcrumbsLd([...trail, { href: path, text: name }], site.publicUrl)} />
+    </Shell>
+  )
+}

@@ -1,0 +1,43 @@
+import { portalLabels as t } from '@/labels/portal'
+import { Breadcrumbs } from '@/portal/Breadcrumbs'
+import { FeedGroups } from '@/portal/FeedGroups'
+import { PageHead } from '@/portal/PageHead'
+import { FEED_SETS, feedsPath, homePath } from '@/portal/paths'
+import { Shell } from '@/portal/Shell'
+import { setFeed, topicFeed, unitFeed, unitSetFeed } from '../_lib/feeds'
+import { frameOf } from '../_lib/frame'
+import { metadataOf } from '../_lib/metadata'
+import { loadSite } from '../_lib/site'
+
+export const dynamic = 'force-dynamic'
+
+/** A unit's own feed already holds everything. */
+const UNIT_SETS = FEED_SETS.filter((set) => set !== 'tat-ca')
+
+export const generateMetadata = () =>
+  metadataOf({ title: t.feeds.title, description: t.feeds.intro, path: feedsPath })
+
+export default async function FeedsPage() {
+  const site = await loadSite()
+  const { topics, units } = site.frame
+  const groups = [
+    { title: t.feeds.sets, entries: FEED_SETS.map((set) => setFeed(site, set)) },
+    { title: t.feeds.topics, entries: topics.map((topic) => topicFeed(site, topic)) },
+  ].filter(({ entries }) => entries.length > 0)
+  const ofUnits = units.map((unit) => ({
+    all: unitFeed(site, unit),
+    sets: {
+      title: t.feeds.unitSets(unit.name),
+      entries: UNIT_SETS.map((set) => unitSetFeed(site, unit, set)),
+    },
+  }))
+  return (
+    <Shell frame={frameOf(site, { path: feedsPath })}>
+      <Breadcrumbs trail={[{ href: homePath, text: t.nav.home }]} here={t.feeds.title} />
+      <PageHead title={t.feeds.title}>
+        <p className="note">{t.feeds.intro}</p>
+      </PageHead>
+      <FeedGroups groups={groups} units={ofUnits} />
+    </Shell>
+  )
+}

@@ -1,0 +1,90 @@
+import { notFound } from 'next/navigation'
+import { portalLabels as t } from '@/labels/portal'
+import { Breadcrumbs } from '@/portal/Breadcrumbs'
+import { EmptyState } from '@/portal/EmptyState'
+import { PageHead } from '@/portal/PageHead'
+import { Pagination } from '@/portal/Pagination'
+import { homePath, proceduresPath } from '@/portal/paths'
+import { ProcedureFilter } from '@/portal/ProcedureFilter'
+import { ProcedureList } from '@/portal/ProcedureList'
+import { Shell } from '@/portal/Shell'
+import { PAGE_SIZE } from '@/queries/site/paging'
+import { searchWords } from '@/queries/site/searchWords'
+import { selectProcedures, unitsOf, valuesOf } from '@/queries/site/selectProcedures'
+import { setFeed } from '../_lib/feeds'
+import { frameOf } from '../_lib/frame'
+import { listPath } from '../_lib/listPath'
+import { metadataOf } from '../_lib/metadata'
+import { pagingOf } from '../_lib/pagingOf'
+import { loadProcedures } from '../_lib/procedures'
+import { pageOf, type SearchParams, valueOf } from '../_lib/query'
+import { loadSite } from '../_lib/site'
+import { procedureTeaser } from '../_lib/teasers'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { searchParams: SearchParams }
+
+const wantedOf = (values: Awaited<SearchParams>) => ({
+  q: valueOf(values, 'q'),
+  'linh-vuc': valueOf(values, 'linh-vuc'),
+  'don-vi': valueOf(values, 'don-vi'),
+  cap: valueOf(values, 'cap'),
+})
+
+export async function generateMetadata({ searchParams }: Props) {
+  const values = await searchParams
+  const page = pageOf(values)
+  const isFiltered = Object.values(wantedOf(values)).some((value) => value !== '')
+  return metadataOf({
+    title: t.procedures.title,
+    description: t.procedures.intro,
+    path: listPath(proceduresPath, page),
+    feeds: [setFeed(await loadSite(), 'thu-tuc')],
+    isUnlisted: isFiltered,
+  })
+}
+
+export default async function ProceduresPage({ searchParams }: Props) {
+  const values = await searchParams
+  const wanted = wantedOf(values)
+  const page = pageOf(values)
+  const [site, all] = await Promise.all([loadSite(), loadProcedures()])
+  const found = selectProcedures(all, {
+    words: searchWords(wanted.q),
+    field: wanted['linh-vuc'],
+    unit: wanted['don-vi'],
+    level: wanted.cap,
+  })
+  const pages = Math.ceil(found.length / PAGE_SIZE)
+  if (page > Math.max(pages, 1)) notFound()
+  const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const choices = (list: readonly string[]) => list.map((value) => ({ value, text: value }))
+  return (
+    <Shell frame={frameOf(site, { path: proceduresPath })}>
+      <Breadcrumbs trail={[{ href: homePath, text: t.nav.home }]} here={t.procedures.title} />
+      <PageHead title={t.procedures.title}>
+        <p className="note">{t.procedures.intro}</p>
+      </PageHead>
+      <ProcedureFilter
+        query={wanted.q}
+        field={wanted['linh-vuc']}
+        unit={wanted['don-vi']}
+        level={wanted.cap}
+        fields={choices(valuesOf(all, 'field'))}
+        levels={choices(valuesOf(all, 'level'))}
+        units={unitsOf(all).map(({ slug, name }) => ({ value: slug, text: name }))}
+        isActive={Object.values(wanted).some((value) => value !== '')}
+      />
+      {shown.length > 0 ? (
+        <>
+          <p className="count">{t.procedures.count(found.length)}</p>
+          <ProcedureList procedures={shown.map(procedureTeaser)} />
+          <Pagination paging={pagingOf(proceduresPath, wanted, page, pages)} />
+        </>
+      ) : (
+        <EmptyState text={all.length > 0 ? t.procedures.noMatch : t.procedures.empty} />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,102 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { portalLabels as t } from '@/labels/portal'
+import { ArticleList } from '@/portal/ArticleList'
+import { ArticleView } from '@/portal/ArticleView'
+import { Breadcrumbs } from '@/portal/Breadcrumbs'
+import { JsonLd } from '@/portal/JsonLd'
+import { articlePath, articlesPath, homePath, sectionPath } from '@/portal/paths'
+import { Shell } from '@/portal/Shell'
+import { SloganBox } from '@/portal/SloganBox'
+import { findArticleBySlug } from '@/queries/site/findArticleBySlug'
+import { findNewestArticles } from '@/queries/site/findArticles'
+import { findSlogansInForce } from '@/queries/site/findSlogansInForce'
+import { textOf } from '../../_lib/bySlug'
+import { topicFeed } from '../../_lib/feeds'
+import { frameOf } from '../../_lib/frame'
+import { breadcrumbsLd, newsArticleLd } from '../../_lib/jsonLd'
+import { metadataOf } from '../../_lib/metadata'
+import { loadSite } from '../../_lib/site'
+import { datesOf, stampOf } from '../../_lib/stamps'
+import { articleTeaser, sloganTeaser } from '../../_lib/teasers'
+
+export const dynamic = 'force-dynamic'
+
+/** How many other articles of the section stand below; one more is read, as the page itself may be among them. */
+const NEWEST = 4
+const SLOGANS = 3
+
+type Props = { params: Promise<{ slug: string }> }
+
+const loadArticle = cache(async (slug: string) => {
+  const { payload, scope } = await loadSite()
+  return (await findArticleBySlug(payload, scope, textOf(slug))) ?? notFound()
+})
+
+export async function generateMetadata({ params }: Props) {
+  const { content, firstPublishedAt, publishedAt } = await loadArticle((await params).slug)
+  const site = await loadSite()
+  return metadataOf({
+    title: content.title,
+    description: content.lead,
+    path: articlePath(content.slug),
+    feeds: content.topics.map((topic) => topicFeed(site, topic)),
+    picture: content.cover,
+    article: {
+      publishedTime: firstPublishedAt,
+      modifiedTime: publishedAt,
+      section: content.section?.name ?? '',
+      tags: content.topics.map(({ name }) => name),
+    },
+  })
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const row = await loadArticle((await params).slug)
+  const site = await loadSite()
+  const { content } = row
+  const [newest, slogans] = await Promise.all([
+    findNewestArticles(
+      site.payload,
+      site.scope,
+      content.section ? { sectionId: content.section.id } : {},
+      NEWEST + 1,
+    ),
+    findSlogansInForce(site.payload, site.scope),
+  ])
+  const others = newest.filter(({ subjectId }) => subjectId !== row.subjectId).slice(0, NEWEST)
+  const frame = frameOf(site, { path: articlesPath, unitId: content.unit.id })
+  const trail = [
+    { href: homePath, text: t.nav.home },
+    { href: articlesPath, text: t.articles.title },
+    ...(content.section ? [{ href: sectionPath(content.section.slug), text: content.section.name }] : []),
+  ]
+  const publisher = { name: frame.footer.name, publicUrl: site.publicUrl }
+  const source = content.source ? stampOf(content.source.publishedAt) : null
+  return (
+    <Shell frame={frame}>
+      <Breadcrumbs trail={trail} here={content.title} />
+      <div className="columns">
+        <div>
+          <ArticleView article={content} dates={{ ...datesOf(row), source }} />
+          {others.length > 0 ? (
+            <section className="newest">
+              <h2 className="heading">{t.article.newest}</h2>
+              <ArticleList articles={others.map(articleTeaser)} />
+            </section>
+          ) : null}
+        </div>
+        <aside className="aside">
+          <SloganBox slogans={slogans.slice(0, SLOGANS).map(sloganTeaser)} />
+        </aside>
+      </div>
+      <JsonLd data={newsArticleLd(row, publisher)} />
+      <JsonLd
+        data={breadcrumbsLd(
+          [...trail, { href: articlePath(content.slug), text: content.title }],
+          site.publicUrl,
+        )}
+      />
+    </Shell>
+  )
+}

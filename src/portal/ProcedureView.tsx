@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import type { FrozenProcedure } from '@/domain/publication/frozen'
+import { portalLabels as t } from '@/labels/portal'
+import { unitPath } from '@/portal/paths'
+import { Time } from '@/portal/Time'
+import type { LegalFooter, LinkTo, Stamp } from '@/portal/types'
+
+export type ProcedureDates = {
+  published: Stamp | null
+  updated: Stamp | null
+  decisionText: string
+  effectiveText: string
+}
+
+type Props = {
+  procedure: FrozenProcedure
+  dates: ProcedureDates
+  /** Where complaints go: the particulars of the unit that lists the procedure. */
+  contact: LegalFooter
+  otherUnits: readonly LinkTo[]
+}
+
+function factsOf({ procedure, dates }: Props): [string, ReactNode][] {
+  return [
+    [t.procedures.code, <span className="code">{procedure.code}</span>],
+    [t.procedures.field, procedure.field],
+    [t.procedures.level, procedure.level],
+    [t.procedure.agency, procedure.agency],
+    [t.procedures.unit, <a href={unitPath(procedure.unit.slug)}>{procedure.unit.name}</a>],
+    [t.procedure.decision, dates.decisionText],
+    [t.procedure.effective, dates.effectiveText],
+    [t.procedure.published, dates.published ? <Time stamp={dates.published} /> : ''],
+    [t.procedure.updated, dates.updated ? <Time stamp={dates.updated} /> : ''],
+  ]
+}
+
+/** A procedure as posted at the one-stop desk: the same content in print and on screen. */
+export function ProcedureView(props: Props) {
+  const { procedure, contact, otherUnits } = props
+  return (
+    <article className="article procedure">
+      <header className="article-head">
+        <p className="kicker">{t.procedure.kicker}</p>
+        <h1>{procedure.name}</h1>
+      </header>
+      <section aria-labelledby="thong-tin-chung">
+        <h2 id="thong-tin-chung">{t.procedure.facts}</h2>
+        <dl className="fact-table">
+          {factsOf(props)
+            .filter(([, value]) => value !== '')
+            .map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+        {procedure.nationalUrl ? (
+          <p>
+            <a className="button button-quiet" href={procedure.nationalUrl} rel="noopener external">
+              {t.procedure.national}
+            </a>
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="noi-dung-thu-tuc">
+        <h2 id="noi-dung-thu-tuc">{t.procedure.body}</h2>
+        <div className="prose" dangerouslySetInnerHTML={{ __html: procedure.bodyHtml }} />
+      </section>
+      <FeedbackNote contact={contact} />
+      {otherUnits.length > 0 ? (
+        <section className="other-units">
+          <h2>{t.procedure.otherUnits}</h2>
+          <ul>
+            {otherUnits.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  )
+}
+
+/** A posted procedure carries where to send complaints about it. */
+function FeedbackNote({ contact }: { contact: LegalFooter }) {
+  const ways = [contact.address, contact.phone, contact.email].filter(Boolean)
+  return (
+    <section className="feedback">
+      <h2>{t.procedure.feedback}</h2>
+      <p>{t.procedure.feedbackText}</p>
+      <p>
+        <strong>{contact.name}</strong>
+        {ways.map((way) => (
+          <span key={way}>
+            <br />
+            {way}
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}

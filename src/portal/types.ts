@@ -1,0 +1,86 @@
+import type { FrozenPicture } from '@/domain/publication/frozen'
+
+/** A moment ready to be shown: `iso` for machines, Vietnam time for people. */
+export type Stamp = {
+  iso: string
+  /** "Thứ Bảy, 21/11/2026 09:05 (GMT+7)" */
+  text: string
+  /** "21/11/2026 09:05" */
+  short: string
+}
+
+export type LinkTo = { href: string; text: string }
+
+export type NavLink = LinkTo & { current: boolean }
+
+/** What a list shows of an article. */
+export type ArticleTeaser = {
+  href: string
+  title: string
+  lead: string
+  kind: string
+  picture: FrozenPicture | null
+  published: Stamp
+  section: string
+}
+
+/** What a list shows of a slogan in force. */
+export type SloganTeaser = {
+  id: string
+  text: string
+  authority: string
+  documentText: string
+  inForceText: string
+  topics: LinkTo[]
+  scanHref: string | null
+}
+
+/** What a list shows of a procedure. */
+export type ProcedureTeaser = {
+  href: string
+  name: string
+  code: string
+  field: string
+  level: string
+  agency: string
+  unit: string
+}
+
+/** The legal footer of a unit, each empty field already taken from the units above it. */
+export type LegalFooter = {
+  name: string
+  managingBody: string
+  parentBody: string
+  address: string
+  email: string
+  phone: string
+  responsiblePerson: string
+  responsibleTitle: string
+}
+
+/** What stands around every page. */
+export type Frame = {
+  siteName: string
+  unitName: string
+  tagline: string
+  today: string
+  nav: NavLink[]
+  sections: NavLink[]
+  query: string
+  footer: LegalFooter
+}
+
+export type PageLink = { page: number; href: string; current: boolean }
+
+export type Paging = {
+  page: number
+  pages: number
+  previous: string | null
+  next: string | null
+  links: (PageLink | null)[]
+}
+
+/** One feed on the page for people; `address` is absolute, to be copied. */
+export type FeedEntry = { name: string; address: string }
+
+export type FeedGroup = { title: string; entries: FeedEntry[] }

@@ -1,0 +1,53 @@
+import type { RequestHandler } from 'express'
+import { portalLabels } from '@/labels/portal'
+import { MAX_PAGE, MAX_QUERY_LENGTH, parsePage } from '@/queries/site/paging'
+import { escapeHtml, page } from './page'
+
+const t = portalLabels.badQuery
+
+/** What may be wrong with one value, as a sentence; null when it is fine. */
+type Check = (name: string, value: string) => string | null
+
+const checkPage: Check = (name, value) => (parsePage(value) === null ? t.page(name, MAX_PAGE) : null)
+
+const checkText: Check = (name, value) => {
+  if ([...value].length > MAX_QUERY_LENGTH) return t.tooLong(name, MAX_QUERY_LENGTH)
+  return /\p{Cc}|\p{Cs}|\uFFFD/u.test(value) ? t.characters(name) : null
+}
+
+const LIST = { trang: checkPage }
+
+/** The lists of the site and what their queries may hold; other names (campaign marks and the like) are ignored. */
+const ROUTES: [RegExp, Record<string, Check>][] = [
+  [/^\/tin-bai\/?$/, { ...LIST, q: checkText }],
+  [/^\/(?:chuyen-muc|chu-de|don-vi)\/[^/]+\/?$/, LIST],
+  [/^\/thu-tuc\/?$/, { ...LIST, q: checkText, 'linh-vuc': checkText, 'don-vi': checkText, cap: checkText }],
+  [/^\/thu-tuc\/[^/]+\/?$/, { 'don-vi': checkText }],
+]
+
+/** The first thing wrong with a public page's query, as a sentence; null when all is well. */
+export function checkPortalQuery(path: string, query: URLSearchParams): string | null {
+  const checks = ROUTES.find(([pattern]) => pattern.test(path))?.[1] ?? {}
+  for (const [name, check] of Object.entries(checks)) {
+    const values = query.getAll(name)
+    if (values.length > 1) return t.repeated(name)
+    const problem = values[0] === undefined ? null : check(name, values[0])
+    if (problem) return problem
+  }
+  return null
+}
+
+/**
+ * Answers 400 with a sentence when the query of a list page cannot be meant: a page number that is none, a search
+ * text too long or unreadable, a value given twice. It stands before Next because a page cannot choose that status.
+ */
+export const portalQueryGuard: RequestHandler = (req, res, next) => {
+  const [path = '/', query = ''] = req.originalUrl.split(/\?(.*)/s)
+  const problem = checkPortalQuery(path, new URLSearchParams(query))
+  if (problem === null) return next()
+  const links = `<p><a href="${escapeHtml(path)}">${t.back}</a></p><p><a href="/">${t.home}</a></p>`
+  res
+    .status(400)
+    .type('html')
+    .send(page(t.title, `<p>${escapeHtml(problem)}</p>${links}`))
+}
