@@ -1,0 +1,21 @@
+/** `N.NNNNNN`, perhaps with the zero groups of the old form and the province or ministry (facts §2). */
+const CODE = /^(\d\.\d{6})(\.000\.00\.00)?(\.[A-Z]\d{2})?$/
+
+/** A code as it was written, and the part that says which procedure it is, whoever lists it. */
+export type ProcedureCode = { readonly raw: string; readonly key: string }
+
+/**
+ * Reads a code such as `1.012753`, `1.012753.H19` or `1.001612.000.00.00.H01`. Spaces around it are dropped;
+ * anything else, a dossier number too, gives null.
+ */
+export const parseProcedureCode = (text: string | null | undefined): ProcedureCode | null => {
+  const raw = (text ?? '').trim()
+  const key = CODE.exec(raw)?.[1]
+  return key === undefined ? null : { raw, key }
+}
+
+/** Do two codes name the same procedure? Compares `N.NNNNNN` only; false when either is no code. */
+export const isSameProcedure = (a: string, b: string): boolean => {
+  const key = parseProcedureCode(a)?.key
+  return key !== undefined && key === parseProcedureCode(b)?.key
+}
