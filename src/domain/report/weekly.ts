@@ -32,11 +32,13 @@ export type WeeklyReportInput = {
 }
 
 /**
- * Builds the report of one unit's week. Throws a RangeError for a period that is no week and for closing a week
+ * Builds the report of one unit's week. Quotas that bind on no day of it are left out; those that bind on some are
+ * reported without being held against anybody. Throws a RangeError for a period that is no week and for closing a week
  * before it may be closed (`closeDueAt`).
  */
 export const buildWeeklyReport = (input: WeeklyReportInput): WeeklyReport => {
-  const { unit, period, assessments, now, isClosing } = input
+  const { unit, period, now, isClosing } = input
+  const assessments = input.assessments.filter(({ notJudged }) => notJudged === null || notJudged.partly)
   if (period.kind !== 'week') throw new RangeError(`a weekly report of ${period.key}`)
   if (isClosing && now < closeDueAt(period)) throw new RangeError(`${period.key} closed at ${now}, too early`)
   return {
