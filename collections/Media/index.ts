@@ -12,6 +12,7 @@ import { uploadEndpoint } from './endpoints/upload'
 import { mediaFields } from './fields'
 import { keepUsed } from './hooks/keepUsed'
 import { removeFiles } from './hooks/removeFiles'
+import { setUnit } from './hooks/setUnit'
 import { storeDerived } from './hooks/storeDerived'
 import { takeFile } from './hooks/takeFile'
 import { tidyWords } from './hooks/tidyWords'
@@ -57,7 +58,7 @@ export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
     endpoints: [uploadEndpoint(turns), serveFileEndpoint(store)],
     hooks: {
       beforeOperation: [takeFile(turns)],
-      beforeValidate: [tidyWords],
+      beforeValidate: [setUnit, tidyWords],
       beforeChange: [writeFileFacts({ store, turns })],
       afterChange: [storeDerived(store)],
       beforeDelete: [keepUsed],

@@ -36,7 +36,7 @@ export const uploadEndpoint = (turns: Turnstile): Endpoint => ({
       collection: 'media',
       data,
       file,
-      depth: Number(req.query.depth ?? 0),
+      depth: req.query.depth === undefined ? undefined : Number(req.query.depth),
       overrideAccess: false,
       req,
     })

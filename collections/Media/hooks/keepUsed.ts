@@ -19,14 +19,9 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
     pagination: false,
     req,
   })
-  const edition: Record<string, unknown> | undefined = docs[0] && { ...docs[0] }
+  const [edition] = docs
   if (!edition) return
-  const media: Record<string, unknown> = await req.payload.findByID({
-    collection: 'media',
-    id,
-    depth: 0,
-    req,
-  })
-  const title = String(media.alt ?? media.filename)
-  throw new APIError(mediaLabels.usedByEdition(title, String(edition.title)), CONFLICT, null, true)
+  const media = await req.payload.findByID({ collection: 'media', id, depth: 0, req })
+  const title = media.alt ?? media.filename ?? String(id)
+  throw new APIError(mediaLabels.usedByEdition(title, edition.title ?? edition.key), CONFLICT, null, true)
 }
