@@ -76,10 +76,8 @@ export function createSqliteClient(url: string, options: { queueTimeoutMs?: numb
     get closed() {
       return writer.closed
     },
-    execute: ((statement: InStatement, args?: never) => {
-      const run = (client: Client) => (args === undefined ? client.execute(statement) : client.execute(sqlOf(statement), args))
-      return isRead(sqlOf(statement)) ? run(reader) : inTurn(() => run(writer))
-    }) as Client['execute'],
+    execute: (statement: InStatement) =>
+      isRead(sqlOf(statement)) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
     batch: (statements, mode) => inTurn(() => writer.batch(statements, mode ?? 'write')),
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),

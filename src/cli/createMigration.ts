@@ -4,12 +4,15 @@ import { getPayload } from 'payload'
 
 const FOLDER = 'src/migrations'
 
-/** Payload's generator imports types as values, which `verbatimModuleSyntax` rightly keeps; say they are types. */
-function markTypeImports(): void {
+/** Payload's generator imports types as values and takes arguments it does not use; our compiler refuses both. */
+function tidyGenerated(): void {
   for (const name of readdirSync(FOLDER).filter((file) => /^\d.*\.ts$/.test(file))) {
     const path = join(FOLDER, name)
     const text = readFileSync(path, 'utf8')
-    writeFileSync(path, text.replace('import { MigrateUpArgs, MigrateDownArgs,', 'import { type MigrateUpArgs, type MigrateDownArgs,'))
+    const tidy = text
+      .replace('import { MigrateUpArgs, MigrateDownArgs,', 'import { type MigrateUpArgs, type MigrateDownArgs,')
+      .replaceAll('({ db, payload, req }', '({ db }')
+    writeFileSync(path, tidy)
   }
 }
 
@@ -22,6 +25,6 @@ await payload.db.createMigration({
   forceAcceptWarning: true,
   skipEmpty: true,
 })
-markTypeImports()
+tidyGenerated()
 await payload.destroy()
 process.exit(0)

@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { createSqliteClient } from '@/adapters/sqliteClient'
 import { migrations } from '@/migrations'
 
@@ -43,5 +43,10 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
   return url.startsWith('file:') ? sqlite(url) : mongodb(url)
 }
 
-/** Migrations to run at start; MongoDB needs none. */
-export const sqliteMigrations = migrations
+type Migrations = NonNullable<NonNullable<Parameters<BaseDatabaseAdapter['migrate']>[0]>['migrations']>
+
+/**
+ * Migrations to run at start; MongoDB needs none. Payload gives the arguments of any database's migrations the
+ * type unknown; these take SQLite's.
+ */
+export const sqliteMigrations = migrations as unknown as Migrations

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { codeKeyOf } from '@/domain/procedure/code'
+import { parseProcedureCode } from '@/domain/procedure/code'
 import type { ArticleContent, ContentFacts, ProcedureContent, SloganContent } from '@/domain/editorial/content'
 import type {
   ArticleKind,
@@ -93,7 +93,7 @@ const freezeSlogan = (content: SloganContent, names: Names, pictures: Pictures):
 const freezeProcedure = (content: ProcedureContent, names: Names, pictures: Pictures): FrozenProcedure => ({
   type: 'procedure',
   code: text(content.code),
-  codeKey: codeKeyOf(text(content.code)) ?? text(content.code),
+  codeKey: parseProcedureCode(content.code)?.key ?? text(content.code),
   name: text(content.name),
   slug: text(content.slug),
   field: text(content.field),

@@ -1,17 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { ActorFacts, PersonFacts, ReceivedDelegation } from '@/domain/editorial/delegation'
-import type { Role } from '@/domain/editorial/roles'
+import { personOf } from '@/access/person'
+import type { ActorFacts, ReceivedDelegation } from '@/domain/editorial/delegation'
 import { relatedId } from '@/domain/text'
 import type { Delegation as DelegationDoc, User } from '@/payload-types'
-
-/** A user account as the rules see a person. */
-export const personOf = (user: Pick<User, 'id' | 'active' | 'assignments'>): PersonFacts => ({
-  id: user.id,
-  isActive: user.active !== false,
-  assignments: (user.assignments ?? []).flatMap(({ role, unit }) =>
-    role ? [{ role: role as Role, unitId: relatedId(unit) }] : [],
-  ),
-})
 
 function received(doc: DelegationDoc, people: ReadonlyMap<string, User>): ReceivedDelegation[] {
   const delegatorId = relatedId(doc.delegator)

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type FeedRequest, parseFeedPath, parseLimit } from '@/feeds/address'
+import type { Snapshot } from '@/feeds/snapshot'
+import { feedsLabels } from '@/labels/feeds'
+import { feedPage, sendPage } from '@/server/feeds/page'
+import { sendFeed } from '@/server/feeds/sendFeed'
+
+const words = feedsLabels.pages
+const PREFIX = '/rss/'
+const RETRY_AFTER_SECONDS = '5'
+
+const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
+
+/** What a person reads of a path: percent signs resolved where they can be. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/**
+ * The feeds' routes: `/rss/<set>.<format>`, `/rss/chu-de/<slug>.<format>`, `/rss/don-vi/<unit>.<format>` and
+ * `/rss/don-vi/<unit>/<set>.<format>`, each with `?limit=1…100`. Everything else under `/rss/` is 404 with a list of
+ * feeds; other paths, `/rss` too, go on to `next`. A bad limit is 400, another method 405, a feed that was never
+ * built and cannot be now 503.
+ *
+ * Speaks plain Node, so that it can stand before Express and every middleware: a finished feed is one look into a
+ * map and one write.
+ */
+export function createFeedsHandler(snapshot: Pick<Snapshot, 'peek' | 'get' | 'catalog'>) {
+  async function sendNotFound(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+    const { title, message } = words.notFound
+    const catalog = await snapshot.catalog().catch(() => undefined)
+    sendPage(req, res, 404, feedPage(title, message(readable(path)), catalog))
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
+    const [path = '', query = ''] = url.split(/\?(.*)/s)
+    const parsed = parseFeedPath(path)
+    if (parsed === null) return sendNotFound(req, res, path)
+    const limits = new URLSearchParams(query).getAll('limit')
+    const limit = parseLimit(limits)
+    if (limit === null) {
+      sendPage(req, res, 400, feedPage(words.badLimit.title, words.badLimit.message(limits.join(', '))))
+      return
+    }
+    const feed = await snapshot.get({ ...parsed, limit } satisfies FeedRequest)
+    if (feed === null) return sendNotFound(req, res, path)
+    sendFeed(req, res, feed)
+  }
+
+  return function handleFeeds(req: IncomingMessage, res: ServerResponse, next: () => void): void {
+    const url = req.url ?? ''
+    if (!url.startsWith(PREFIX) || url.length === PREFIX.length) return next()
+    if (!isRead(req.method)) {
+      const { title, message } = words.badMethod
+      return sendPage(req, res, 405, feedPage(title, message), { Allow: 'GET, HEAD' })
+    }
+    const feed = snapshot.peek(url)
+    if (feed !== undefined) return sendFeed(req, res, feed)
+    answer(req, res, url).catch(() => {
+      // The snapshot has logged why.
+      const { title, message } = words.unavailable
+      if (res.headersSent) res.destroy()
+      else sendPage(req, res, 503, feedPage(title, message), { 'Retry-After': RETRY_AFTER_SECONDS })
+    })
+  }
+}
