@@ -14,8 +14,6 @@ export const parseProcedureCode = (text: string | null | undefined): ProcedureCo
   return key === undefined ? null : { raw, key }
 }
 
-/** Do two codes name the same procedure? Compares `N.NNNNNN` only; false when either is no code. */
-export const isSameProcedure = (a: string, b: string): boolean => {
-  const key = parseProcedureCode(a)?.key
-  return key !== undefined && key === parseProcedureCode(b)?.key
-}
+/** The `N.NNNNNN` of a code, on which codes are compared; null for what is no code. */
+export const codeKeyOf = (text: string | null | undefined): string | null =>
+  parseProcedureCode(text)?.key ?? null

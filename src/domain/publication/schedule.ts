@@ -1,4 +1,4 @@
-import { addDays, startOfDay, type Day, type Instant } from '@/domain/time/instant'
+import { addDays, formatDateTime, startOfDay, type Day, type Instant } from '@/domain/time/instant'
 
 /** When something goes out: at the wanted time, or now when none is wanted or it has passed. */
 export const dueAtFor = (wanted: Instant | null, now: Instant): Instant =>
@@ -8,12 +8,15 @@ export const dueAtFor = (wanted: Instant | null, now: Instant): Instant =>
 export type ScheduleNotice = {
   readonly code: 'goesOutNow'
   readonly path: 'publishAt'
-  readonly params: { readonly wanted: Instant }
+  /** `HH:mm dd/MM/yyyy` in Vietnam. */
+  readonly params: { readonly wanted: string }
 }
 
 /** What to tell a person whose wanted time has passed: it will go out now. Null when nothing is to be said. */
 export const scheduleNotice = (wanted: Instant | null, now: Instant): ScheduleNotice | null =>
-  wanted !== null && wanted <= now ? { code: 'goesOutNow', path: 'publishAt', params: { wanted } } : null
+  wanted !== null && wanted <= now
+    ? { code: 'goesOutNow', path: 'publishAt', params: { wanted: formatDateTime(wanted) } }
+    : null
 
 export type EffectiveWindow = { readonly publishAt: Instant; readonly removeAt: Instant | null }
 

@@ -1,7 +1,7 @@
 import { warning, type ArticleCheck } from '@/domain/editorial/checks/types'
 import { toNfc } from '@/domain/text/normalize'
 import { similarityTo } from '@/domain/text/similarity'
-import { addDays, toDay } from '@/domain/time/instant'
+import { addDays, formatDay, toDay } from '@/domain/time/instant'
 
 /** Longest title in characters that lists, phones and search results show without cutting much. */
 export const TITLE_MAX_LENGTH = 120
@@ -41,6 +41,11 @@ export const checkSimilarTitle: ArticleCheck = ({ title }, { now, recentTitles }
     .filter(({ score }) => score >= SIMILAR_FROM)
     .sort((a, b) => b.score - a.score)
   return closest
-    ? [warning('titleSimilar', 'title', { title: closest.other.title, on: toDay(closest.other.at) })]
+    ? [
+        warning('titleSimilar', 'title', {
+          title: closest.other.title,
+          on: formatDay(toDay(closest.other.at)),
+        }),
+      ]
     : []
 }
