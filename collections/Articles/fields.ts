@@ -1,13 +1,13 @@
 import type { Field } from 'payload'
 import { instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { amongActive } from '@/fields/picked'
 import { bodyEditor } from '@/fields/richText'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { workflowProgress, workflowSidebar } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.articles.fields)
-const inUse = { active: { equals: true } }
 
 const content: Field[] = [
   f('title', { type: 'text' }),
@@ -29,8 +29,8 @@ const classification: Field[] = [
     index: true,
   }),
   f('unit', { type: 'relationship', relationTo: 'units' }),
-  f('section', { type: 'relationship', relationTo: 'sections', filterOptions: inUse }),
-  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true, filterOptions: inUse }),
+  f('section', { type: 'relationship', relationTo: 'sections', ...amongActive }),
+  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true, ...amongActive }),
 ]
 
 const source: Field[] = [

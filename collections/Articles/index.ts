@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
-import { KEEP_ALL_VERSIONS, workingIndexes } from '@/fields/workingDocument'
 import { collectionLabels } from '@/labels/collections'
+import { workingDocument } from '../workingDocument'
 import { articleFields } from './fields'
 
 export const Articles: CollectionConfig = {
@@ -11,8 +11,10 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'status', 'unit', 'section', 'author', 'updatedAt'],
     listSearchableFields: ['searchText'],
   }),
-  defaultSort: '-updatedAt',
-  versions: KEEP_ALL_VERSIONS,
-  indexes: workingIndexes,
+  ...workingDocument({
+    type: 'article',
+    titleField: 'title',
+    searched: ['title', 'lead'],
+  }),
   fields: articleFields,
 }

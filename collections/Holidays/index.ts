@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { dayInput } from '@/fields/dates'
+import { checkedDayInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
@@ -18,7 +18,7 @@ export const Holidays: CollectionConfig = {
   fields: [
     idField,
     f('name', { type: 'text', required: true }),
-    f('on', { ...dayInput, required: true, index: true }),
+    f('on', { ...checkedDayInput, required: true, index: true }),
     f('kind', {
       type: 'select',
       required: true,

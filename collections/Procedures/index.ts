@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
-import { KEEP_ALL_VERSIONS, workingIndexes } from '@/fields/workingDocument'
 import { collectionLabels } from '@/labels/collections'
+import { workingDocument } from '../workingDocument'
 import { procedureFields } from './fields'
+import { fillCodeKey } from './hooks/fillCodeKey'
 
 export const Procedures: CollectionConfig = {
   slug: 'procedures',
@@ -11,8 +12,11 @@ export const Procedures: CollectionConfig = {
     defaultColumns: ['code', 'name', 'status', 'field', 'unit', 'updatedAt'],
     listSearchableFields: ['searchText'],
   }),
-  defaultSort: '-updatedAt',
-  versions: KEEP_ALL_VERSIONS,
-  indexes: workingIndexes,
+  ...workingDocument({
+    type: 'procedure',
+    titleField: 'name',
+    searched: ['code', 'name', 'field'],
+    beforeValidate: [fillCodeKey],
+  }),
   fields: procedureFields,
 }

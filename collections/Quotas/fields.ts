@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { dayInput, instant, instantFormat } from '@/fields/dates'
+import { checkedDayInput, instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { inSidebar, readOnly } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
@@ -38,8 +38,8 @@ export const quotaFields: Field[] = [
   }),
   f('channel', { type: 'relationship', relationTo: 'channels' }),
   f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true }),
-  f('validFromOn', { ...dayInput, required: true }),
-  f('validToOn', dayInput),
+  f('validFromOn', { ...checkedDayInput, required: true }),
+  f('validToOn', checkedDayInput),
   f('exemptions', {
     type: 'array',
     fields: [

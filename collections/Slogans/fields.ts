@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { dayInput, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { amongActive } from '@/fields/picked'
 import { fieldsOf } from '@/fields/words'
 import { workflowProgress, workflowSidebar } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
@@ -14,7 +15,7 @@ const content: Field[] = [
     type: 'relationship',
     relationTo: 'topics',
     hasMany: true,
-    filterOptions: { active: { equals: true } },
+    ...amongActive,
   }),
 ]
 

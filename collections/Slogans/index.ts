@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
-import { KEEP_ALL_VERSIONS, workingIndexes } from '@/fields/workingDocument'
 import { collectionLabels } from '@/labels/collections'
+import { workingDocument } from '../workingDocument'
 import { sloganFields } from './fields'
 
 export const Slogans: CollectionConfig = {
@@ -11,8 +11,10 @@ export const Slogans: CollectionConfig = {
     defaultColumns: ['text', 'status', 'unit', 'authority', 'effectiveFromOn', 'updatedAt'],
     listSearchableFields: ['searchText'],
   }),
-  defaultSort: '-updatedAt',
-  versions: KEEP_ALL_VERSIONS,
-  indexes: workingIndexes,
+  ...workingDocument({
+    type: 'slogan',
+    titleField: 'text',
+    searched: ['text', 'documentNumber'],
+  }),
   fields: sloganFields,
 }

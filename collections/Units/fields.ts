@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { dayInput } from '@/fields/dates'
+import { checkedDayInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { inSidebar, offScreen } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
@@ -18,8 +18,8 @@ const general: Field[] = [
   {
     type: 'row',
     fields: [
-      f('validFromOn', { ...dayInput, admin: { ...dayInput.admin, ...half } }),
-      f('validToOn', { ...dayInput, admin: { ...dayInput.admin, ...half } }),
+      f('validFromOn', { ...checkedDayInput, admin: { ...checkedDayInput.admin, ...half } }),
+      f('validToOn', { ...checkedDayInput, admin: { ...checkedDayInput.admin, ...half } }),
     ],
   },
   f('successor', { type: 'relationship', relationTo: 'units' }),

@@ -5,8 +5,7 @@ import type { Role } from '@/domain/editorial/roles'
 
 const KEEPERS: readonly Role[] = ['contributor', 'editor', 'editorInChief', 'procedureOfficer']
 
-const published: Access = async (args) =>
-  (await signedIn(args)) === true && { isPublic: { equals: true } }
+const published: Access = async (args) => (await signedIn(args)) === true && { isPublic: { equals: true } }
 
 /**
  * Files of one's own units, and whatever a published edition already shows to everybody. The public reaches

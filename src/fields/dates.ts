@@ -1,14 +1,13 @@
-import type { DateField } from 'payload'
+import type { DateField, FieldHook, TextFieldSingleValidation } from 'payload'
+import { isDay, ZONE } from '@/domain/time/instant'
 import { collectionLabels } from '@/labels/collections'
-
-const vietnam = 'Asia/Ho_Chi_Minh'
 
 /** An instant a person types: stored in UTC, picked and shown in Vietnam time in every browser. */
 export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone'> = {
   type: 'date',
   timezone: {
-    defaultTimezone: vietnam,
-    supportedTimezones: [{ label: collectionLabels.editor.zone, value: vietnam }],
+    defaultTimezone: ZONE,
+    supportedTimezones: [{ label: collectionLabels.editor.zone, value: ZONE }],
   },
   admin: {
     date: {
@@ -24,9 +23,30 @@ export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone'> = {
 export const instant = { type: 'date' } as const
 export const instantFormat = { displayFormat: 'HH:mm dd/MM/yyyy', pickerAppearance: 'dayAndTime' } as const
 
-/** A calendar day in Vietnam, stored as text `YYYY-MM-DD`. */
+const TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+
+/** `23/11/2026` as people write it → `2026-11-23`; anything else stays for the checks to name. */
+const toStoredDay: FieldHook = ({ value }) => {
+  const typed = typeof value === 'string' ? TYPED_DAY.exec(value.trim()) : null
+  if (!typed) return value
+  const [, day = '', month = '', year = ''] = typed
+  const stored = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(stored) ? stored : value
+}
+
+/** A calendar day in Vietnam, stored as text `YYYY-MM-DD`. A draft may hold a wrong one: the checks name it. */
 export const dayInput = {
   type: 'text',
-  maxLength: 10,
+  hooks: { beforeValidate: [toStoredDay] },
   admin: { placeholder: collectionLabels.editor.dayPlaceholder },
-} as const
+} satisfies { type: 'text'; hooks: object; admin: object }
+
+const checkDay: TextFieldSingleValidation = (value, { required }) => {
+  if (value === null || value === undefined || value === '') {
+    return required ? collectionLabels.refusals.badDay : true
+  }
+  return isDay(value) || collectionLabels.refusals.badDay
+}
+
+/** A day that must be right to be saved at all: rules count with it at once. */
+export const checkedDayInput = { ...dayInput, validate: checkDay }

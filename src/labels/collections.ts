@@ -10,6 +10,7 @@ import {
   reports,
   siteSettings,
 } from './collections/records'
+import { refusals } from './collections/refusals'
 import { channels, delegations, holidays, sections, topics, units, users } from './collections/structure'
 
 /** Vietnamese words of the admin's collections: names, fields, help, options. */
@@ -37,4 +38,5 @@ export const collectionLabels = {
   jobRuns,
   counters,
   siteSettings,
+  refusals,
 } as const

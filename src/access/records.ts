@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { administrators, either, nobody, ownIn, reachingWith } from './can'
+import { UNIT_ROLES } from './reach'
+
+/** Written by use cases with `overrideAccess` only. */
+const systemWrites = { create: nobody, update: nobody, delete: nobody }
+
+/** The ledger: read within one's assignments. */
+export const publicationAccess = {
+  read: either(administrators, reachingWith('unit', UNIT_ROLES)),
+  ...systemWrites,
+} satisfies CollectionConfig['access']
+
+/** Reports are closed by the scheduler and adjusted by a use case. */
+export const reportAccess = {
+  read: either(administrators, reachingWith('unit', UNIT_ROLES)),
+  ...systemWrites,
+} satisfies CollectionConfig['access']
+
+/** Everybody's own; marking as read is a use case. */
+export const notificationAccess = {
+  read: ownIn('user'),
+  ...systemWrites,
+} satisfies CollectionConfig['access']
+
+/** The history of one document reaches its readers through a query that checks the document. */
+export const auditLogAccess = { read: administrators, ...systemWrites } satisfies CollectionConfig['access']
+
+export const jobRunAccess = { read: administrators, ...systemWrites } satisfies CollectionConfig['access']
+
+export const counterAccess = { read: nobody, ...systemWrites } satisfies CollectionConfig['access']
