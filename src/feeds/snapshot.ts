@@ -1,0 +1,147 @@
+import { DEFAULT_LIMIT, type FeedAddress, feedKey, type FeedRequest, parseFeedPath } from '@/feeds/address'
+import { describeFeed, type FeedCatalog, type FeedDescription, type FeedFilter } from '@/feeds/catalog'
+import { bytesOf, encodeFeed, type FeedBytes } from '@/feeds/encode'
+import { RENDERERS } from '@/feeds/formats'
+import { createKeptCache } from '@/feeds/keptCache'
+import { buildFeed, type FeedRow } from '@/feeds/model'
+import { createRevisionWatch, type FeedLog } from '@/feeds/revisionWatch'
+
+/** The database, as the snapshot sees it. */
+export type FeedSource = {
+  /** The counter that every change of what the public sees moves. */
+  readRevision(): Promise<number>
+  loadCatalog(): Promise<FeedCatalog>
+  /** The newest public rows, at most `limit`, and when a row last left this selection. */
+  loadRows(filter: FeedFilter, limit: number): Promise<{ rows: readonly FeedRow[]; leftAt: string | null }>
+}
+
+export type SnapshotOptions = FeedSource & {
+  /** Where the site is reached, without a trailing slash. */
+  publicUrl: string
+  hubUrl?: string | undefined
+  log: FeedLog
+  /** How long a request waits for a rebuild before it gets the last good feed, in milliseconds. */
+  patienceMs?: number
+  /** Memory for finished feeds, in bytes. */
+  maxBytes?: number
+}
+
+export type Snapshot = ReturnType<typeof createSnapshot>
+
+const CATALOG = 'catalog'
+const PATIENCE_MS = 3_000
+const MAX_BYTES = 64 * 1024 * 1024
+/** Feeds rebuilt at once when something changed; the rest follow when asked for. */
+const MAX_EAGER = 24
+
+const isStandard = (key: string): boolean => !key.includes('?')
+
+const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b)
+
+/** The request behind a standard key. */
+function standardRequest(key: string): FeedRequest | null {
+  const parsed = parseFeedPath(key)
+  return parsed && { ...parsed, limit: DEFAULT_LIMIT }
+}
+
+/**
+ * The public feeds of this process, finished and compressed (architecture.md, "Flow: an article", step 4). While the
+ * public revision stands still, a feed that was asked for once costs no database access. When it moves, feeds are
+ * rebuilt, the much-used ones at once; one that cannot be rebuilt stays as it last was.
+ */
+export function createSnapshot(options: SnapshotOptions) {
+  const { log, publicUrl, hubUrl = null } = options
+  const patienceMs = options.patienceMs ?? PATIENCE_MS
+  /** Feeds whose failure is in the log: once for a revision, not at every retry. */
+  const reported = new Set<string>()
+  function onFailure(key: string, err: unknown, hasLast: boolean): void {
+    if (reported.has(key)) return
+    reported.add(key)
+    log.error({ err, feed: key }, hasLast ? 'feed not rebuilt; serving the last good one' : 'feed not built')
+  }
+  const feeds = createKeptCache<FeedBytes>({
+    sizeOf: bytesOf,
+    maxSize: options.maxBytes ?? MAX_BYTES,
+    patienceMs,
+    onFailure,
+  })
+  const catalogs = createKeptCache<FeedCatalog>({ sizeOf: () => 1, maxSize: 1, patienceMs, onFailure })
+  let rebuilding: Promise<void> = Promise.resolve()
+
+  const watch = createRevisionWatch({ readRevision: options.readRevision, onMove, log })
+
+  function onMove(): void {
+    reported.clear()
+    catalogs.advance(() => true)
+    feeds.advance(isStandard)
+    rebuild(feeds.keys().filter(isStandard).slice(0, MAX_EAGER))
+  }
+
+  /** One after the other, in the background; a newer change takes over. */
+  function rebuild(keys: readonly string[]): void {
+    const revision = watch.current()
+    rebuilding = (async () => {
+      for (const key of keys) {
+        const request = standardRequest(key)
+        if (watch.current() !== revision || request === null) return
+        // A failure is logged where it happens.
+        await get(request).catch(() => undefined)
+      }
+    })()
+  }
+
+  const catalog = () => catalogs.get(CATALOG, options.loadCatalog)
+
+  async function describe(address: FeedAddress): Promise<FeedDescription | null> {
+    return describeFeed(address, await catalog())
+  }
+
+  async function build(request: FeedRequest, last: FeedBytes | undefined): Promise<FeedBytes> {
+    // Asked again: the names must be no older than the revision this feed is built for.
+    const about = await describe(request.address)
+    if (about === null) throw new Error('the topic or unit is gone')
+    const { rows, leftAt } = await options.loadRows(about.filter, request.limit)
+    const model = buildFeed(rows, {
+      title: about.title,
+      description: about.description,
+      selfUrl: publicUrl + feedKey(request),
+      siteUrl: new URL(about.sitePath, publicUrl).href,
+      hubUrl,
+      publicUrl,
+      changedAt: later(leftAt, about.namedAt),
+    })
+    const { contentType, render } = RENDERERS[request.format]
+    return encodeFeed(render(model), { contentType, updatedAt: model.updatedAt }, last)
+  }
+
+  /** The feed; null when it names an unknown topic or unit. Rejects when it was never built and cannot be now. */
+  async function get(request: FeedRequest): Promise<FeedBytes | null> {
+    if (watch.current() === null) await watch.poll()
+    if ((await describe(request.address)) === null) return null
+    return feeds.get(feedKey(request), (last) => build(request, last))
+  }
+
+  return {
+    get,
+    /** The finished feed under its one spelling (`feedKey`), when it is current. */
+    peek: (key: string): FeedBytes | undefined => feeds.peek(key),
+    /** What has a feed, for pages that list them. */
+    catalog,
+    /** Looks for a change; also lets failed feeds be tried again. Called every second. */
+    async poll(): Promise<void> {
+      await watch.poll()
+      catalogs.retry()
+      rebuildFailed()
+    },
+    /** To be called after an own write: the change is known when this resolves. */
+    bump: watch.bump,
+    revision: watch.current,
+    /** Resolves when no rebuild is under way. */
+    settled: (): Promise<void> => rebuilding,
+  }
+
+  function rebuildFailed(): void {
+    const keys = feeds.retry().filter(isStandard)
+    if (keys.length > 0) rebuild(keys)
+  }
+}
