@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+
+type Subject = { id: string; name: string; slug: string; isListed: boolean; updatedAt: string | null }
+
+/** Everything that has a feed: the site's name, all topics and all units, those no longer in use unlisted. */
+export type FeedCatalogRows = {
+  siteName: string
+  updatedAt: string | null
+  topics: Subject[]
+  units: Subject[]
+}
+
+type Stored = Record<string, unknown>
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const textOrNull = (value: unknown): string | null => text(value) || null
+
+const toSubject = (stored: Stored, isListed: boolean): Subject => ({
+  id: text(stored.id),
+  name: text(stored.name),
+  slug: text(stored.slug),
+  isListed,
+  updatedAt: textOrNull(stored.updatedAt),
+})
+
+const all = { depth: 0, pagination: false, limit: 0, sort: ['order', 'name'], overrideAccess: true } as const
+
+/** Reads what has a feed, in the order of the lists. A unit with an end date keeps its feed but is not offered. */
+export async function findFeedCatalog(payload: Payload): Promise<FeedCatalogRows> {
+  const [settings, topics, units] = await Promise.all([
+    payload.findGlobal({ slug: 'siteSettings', depth: 0, overrideAccess: true }),
+    payload.find({
+      collection: 'topics',
+      ...all,
+      sort: [...all.sort],
+      select: { name: true, slug: true, active: true, updatedAt: true },
+    }),
+    payload.find({
+      collection: 'units',
+      ...all,
+      sort: [...all.sort],
+      select: { name: true, slug: true, validToOn: true, updatedAt: true },
+    }),
+  ])
+  return {
+    siteName: text(settings.siteName),
+    updatedAt: textOrNull(settings.updatedAt),
+    topics: topics.docs.map((doc) => toSubject({ ...doc }, doc.active !== false)),
+    units: units.docs.map((doc) => toSubject({ ...doc }, textOrNull(doc.validToOn) === null)),
+  }
+}
