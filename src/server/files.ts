@@ -22,7 +22,9 @@ export function createPublicFileCheck({
   let answersFor: number | null = null
 
   function ask(base: string): Promise<ReadonlySet<string>> {
-    const answer = findNames(MAIN_EXTENSIONS.map((extension) => `${base}.${extension}`)).then((names) => new Set(names))
+    const answer = findNames(MAIN_EXTENSIONS.map((extension) => `${base}.${extension}`)).then(
+      (names) => new Set(names),
+    )
     answer.catch(() => answers.delete(base))
     return answer
   }
@@ -43,6 +45,9 @@ function sendNotFound(res: Response): void {
   res.status(404).set('Cache-Control', 'no-store').type('text/plain').send(feedsLabels.file.notFound)
 }
 
+/** What `send` reports: the status it would answer with and the headers that go with it. */
+type SendError = Error & { status?: number; headers?: Record<string, string> }
+
 /** Sends a file of the folder. A name never changes its content (`media/fileNames`), so a copy is good for ever. */
 function sendPublicFile(res: Response, fileName: string, contentType: string, dir: string): Promise<void> {
   const headers = { 'Content-Type': contentType, 'X-Content-Type-Options': 'nosniff' }
@@ -50,11 +55,14 @@ function sendPublicFile(res: Response, fileName: string, contentType: string, di
     res.sendFile(
       fileName,
       { root: dir, dotfiles: 'deny', maxAge: '1y', immutable: true, headers },
-      (error?: NodeJS.ErrnoException & { status?: number }) => {
-        if (!error || res.headersSent) return resolve()
-        if (error.status !== 404) return reject(error)
-        for (const name of Object.keys(headers)) res.removeHeader(name)
-        resolve(sendNotFound(res))
+      (error?: SendError) => {
+        if (error === undefined || res.headersSent) return resolve()
+        const { status = 500 } = error
+        if (status >= 500) return reject(error)
+        // A range or a precondition that cannot be met keeps its own status.
+        if (status === 404) sendNotFound(res)
+        else res.status(status).set(error.headers).end()
+        resolve()
       },
     )
   })
@@ -64,7 +72,13 @@ function sendPublicFile(res: Response, fileName: string, contentType: string, di
  * `GET` and `HEAD /tep/<filename>`: a file from `dir` while `isPublicFile` says that some published edition shows it,
  * with ETag, ranges and a year of caching. Any other name is 404, also those of kinds that are never served (SVG).
  */
-export function createFilesRouter({ isPublicFile, dir }: { isPublicFile: IsPublicFile; dir: string }): Router {
+export function createFilesRouter({
+  isPublicFile,
+  dir,
+}: {
+  isPublicFile: IsPublicFile
+  dir: string
+}): Router {
   const router = express.Router()
   router.get('/tep/:fileName', async (req: Request<{ fileName: string }>, res) => {
     const { fileName } = req.params

@@ -7,7 +7,8 @@ const words = feedsLabels.pages
 /** Feeds shown of each kind; the rest stand on the page of all feeds. */
 const MAX_LISTED = 30
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 type Entry = { name: string; path: string }
 
