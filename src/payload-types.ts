@@ -928,6 +928,7 @@ export interface AuditLog {
   action: string;
   documentType?: string | null;
   documentId?: string | null;
+  fromStatus?: string | null;
   toStatus?: string | null;
   reason?: string | null;
   details?:
@@ -1557,6 +1558,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   action?: T;
   documentType?: T;
   documentId?: T;
+  fromStatus?: T;
   toStatus?: T;
   reason?: T;
   details?: T;

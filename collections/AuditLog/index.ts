@@ -25,6 +25,7 @@ export const AuditLog: CollectionConfig = {
     f('action', { type: 'text', required: true }),
     f('documentType', { type: 'text' }),
     f('documentId', { type: 'text', index: true }),
+    f('fromStatus', { type: 'text' }),
     f('toStatus', { type: 'text' }),
     f('reason', { type: 'textarea' }),
     f('details', { type: 'json' }),

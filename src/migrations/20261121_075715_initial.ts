@@ -949,6 +949,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`action\` text NOT NULL,
   	\`document_type\` text,
   	\`document_id\` text,
+  	\`from_status\` text,
   	\`to_status\` text,
   	\`reason\` text,
   	\`details\` text,
