@@ -8,7 +8,7 @@ export type Story = {
   first: LedgerRow | null
   /** The edition people see; null when none went out or the last one was withdrawn. */
   standing: LedgerRow | null
-  /** Nothing is out yet, and this row was to bring it before the period's end. */
+  /** The row that was to go out next, before the period's end. */
   pending: LedgerRow | null
   /** Some edition went out within the period. */
   isTouched: boolean
@@ -33,7 +33,6 @@ export const isOut = (row: LedgerRow, { hasHappened, now }: Vantage): boolean =>
 
 /** Whether the row was, at the moment judged, still to bring something before the period's end. */
 export const isPending = (row: LedgerRow, vantage: Vantage): boolean =>
-  row.origin === 'nhip' &&
   row.dueAt !== null &&
   row.dueAt < vantage.period.end &&
   !vantage.hasHappened(row.publishedAt) &&
@@ -43,7 +42,7 @@ export const isPending = (row: LedgerRow, vantage: Vantage): boolean =>
 export const storyOf = (rows: readonly LedgerRow[], vantage: Vantage): Story => {
   const out = rows.filter((row) => isOut(row, vantage)).sort(byPublication)
   const last = out.at(-1)
-  const pending = out.length === 0 ? rows.filter((row) => isPending(row, vantage)).sort(byPlan) : []
+  const pending = rows.filter((row) => isPending(row, vantage)).sort(byPlan)
   return {
     first: out[0] ?? null,
     standing: last && !vantage.hasHappened(last.withdrawnAt) ? last : null,
@@ -53,17 +52,12 @@ export const storyOf = (rows: readonly LedgerRow[], vantage: Vantage): Story => 
 }
 
 /** One subject's stories on its channels as one: first anywhere, standing while any channel shows it. */
-export const mergeStories = (stories: readonly Story[]): Story => {
-  const [only] = stories
-  if (only && stories.length === 1) return only
-  const first = present(stories.map((story) => story.first)).sort(byPublication)[0] ?? null
-  return {
-    first,
-    standing: present(stories.map((story) => story.standing)).sort(byPublication)[0] ?? null,
-    pending: first ? null : (present(stories.map((story) => story.pending)).sort(byPlan)[0] ?? null),
-    isTouched: stories.some((story) => story.isTouched),
-  }
-}
+export const mergeStories = (stories: readonly Story[]): Story => ({
+  first: earliest(stories, 'first', byPublication),
+  standing: earliest(stories, 'standing', byPublication),
+  pending: earliest(stories, 'pending', byPlan),
+  isTouched: stories.some((story) => story.isTouched),
+})
 
 const isCancelled = (row: LedgerRow, { hasHappened }: Vantage): boolean =>
   row.cancelledAt === null ? row.status === 'cancelled' : hasHappened(row.cancelledAt)
@@ -80,4 +74,11 @@ const byPlan = (a: LedgerRow, b: LedgerRow): number =>
   a.edition - b.edition ||
   compare(a.id, b.id)
 
-const present = (rows: readonly (LedgerRow | null)[]): LedgerRow[] => rows.filter((row) => row !== null)
+const earliest = (
+  stories: readonly Story[],
+  member: 'first' | 'standing' | 'pending',
+  order: (a: LedgerRow, b: LedgerRow) => number,
+): LedgerRow | null => {
+  const rows = stories.map((story) => story[member]).filter((row) => row !== null)
+  return rows.sort(order)[0] ?? null
+}

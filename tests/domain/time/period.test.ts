@@ -173,6 +173,7 @@ describe('the periods between two moments', () => {
 
   it('are none when the second is not after the first', () => {
     expect(keys('2026-12-27T17:00:00.000Z', '2026-12-27T17:00:00.000Z')).toEqual([])
+    expect(keys('2026-12-30T08:00:00.000Z', '2026-12-30T08:00:00.000Z')).toEqual([])
     expect(keys('2026-12-27T17:00:00.000Z', '2026-12-20T17:00:00.000Z')).toEqual([])
   })
 })
