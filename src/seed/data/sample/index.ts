@@ -1,0 +1,7 @@
+export { accounts } from './accounts'
+export { delegations, exemptions } from './arrangements'
+export { articles } from './articles'
+export { pictures } from './pictures'
+export { procedures } from './procedures'
+export { slogans } from './slogans'
+export { units } from './units'
