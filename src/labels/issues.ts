@@ -104,6 +104,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   reasonMissing: 'Chưa ghi lý do. Hãy ghi lý do để người nhận biết cần làm gì.',
   goesOutNow: 'Giờ đăng {wanted} đã qua: bài sẽ được đăng ngay.',
 
+  notFound: 'Không tìm thấy mục này, hoặc bạn không được xem. Hãy kiểm tra lại đường dẫn.',
+  badRequest: 'Yêu cầu không hợp lệ. Hãy tải lại trang rồi thử lại.',
+  screenOutdated:
+    'Nội dung đã đổi từ lúc bạn mở trang này. Hãy tải lại trang, xem lại bản mới rồi mới duyệt.',
+  approvedMeanwhile: 'Người khác vừa duyệt mục này. Hãy tải lại trang.',
+  notYourUnit: 'Bạn không được phân công ở đơn vị này. Hãy nhờ người có quyền.',
   accountClosed: 'Tài khoản này đã ngừng hoạt động. Hãy liên hệ Quản trị.',
   stepNotFromHere: 'Mục này đã chuyển sang bước khác nên không làm được việc vừa chọn. Hãy tải lại trang.',
   stepNotYours: 'Bạn không được phân công làm bước này cho đơn vị này. Hãy nhờ người có quyền.',
@@ -141,7 +147,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   twoPublicEditions: 'Một mục có hai bản cùng hiện trên một kênh.',
   olderEditionPublic: 'Bản cũ đang hiện trong khi đã có bản mới hơn được đăng.',
   editionGap: 'Số bản đăng không liên tục.',
-  contentChanged: 'Nội dung đã đóng băng bị thay đổi: mã băm không khớp.',
+  contentChanged: 'Nội dung bản đăng khác lúc được duyệt: mã SHA-256 không khớp.',
   timeMissing: 'Thiếu thời điểm “{field}” so với trạng thái.',
   timeContradictsStatus: 'Có thời điểm “{field}” trái với trạng thái.',
   timesOutOfOrder: 'Thời điểm “{field}” đến trước lúc đăng.',
