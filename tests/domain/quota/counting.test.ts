@@ -216,6 +216,31 @@ describe('channels', () => {
   })
 })
 
+describe('a quota that names no channel', () => {
+  const anywhere = ruleOf({ channelId: null })
+  const midweek = at('2026-11-18 12:00')
+
+  it('has an item coming once, by its earliest channel that still works', () => {
+    const zalo = planned('2026-11-21 08:00', { subjectId: 'n', channelId: 'zalo' })
+    const web = planned('2026-11-20 08:00', { subjectId: 'n' })
+    expect(judge([zalo, web], anywhere, midweek)).toMatchObject({
+      planned: 1,
+      upcoming: [{ channelId: 'web' }],
+    })
+    const failed = { ...web, status: 'failed' as const }
+    expect(judge([failed, zalo], anywhere, midweek)).toMatchObject({
+      planned: 1,
+      upcoming: [{ channelId: 'zalo' }],
+    })
+  })
+
+  it('names an old item that reached another channel this week as not new', () => {
+    const web = published('2026-10-01 08:00', { subjectId: 'n' })
+    const zalo = published('2026-11-17 08:00', { subjectId: 'n', channelId: 'zalo' })
+    expect(judge([web, zalo], anywhere).notCounted).toMatchObject([{ subjectId: 'n', why: 'notFirst' }])
+  })
+})
+
 describe('an item recorded afterwards', () => {
   it('counts in the week of its real date from its recording on', () => {
     const row = recorded('2026-11-18 08:00', '2026-11-24 09:00')

@@ -82,7 +82,7 @@ describe('the weekly report', () => {
   it('is a draft until it is closed, also in the middle of the week', () => {
     const draft = weekReport(busyWeek, at('2026-11-18 12:00'), false)
     expect(draft).toMatchObject({ closedAt: null, generatedAt: at('2026-11-18 12:00') })
-    expect(draft.quotas[0]?.upcoming.map(({ subjectId }) => subjectId)).toEqual(['e'])
+    expect(draft.quotas[0]?.upcoming.map(({ subjectId, link }) => [subjectId, link])).toEqual([['e', null]])
   })
 
   it('closed late differs from one closed on time in nothing but the moment it was made', () => {
