@@ -23,19 +23,25 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isDefault = (value: unknown): boolean =>
   value === 0 || value === false || (isObject(value) && Object.keys(value).length === 0)
 
-/** A reference `{ relationTo, value }` whose value may be an id or the loaded document, as the id. */
-const asReference = (node: Readonly<Record<string, unknown>>): unknown =>
-  'relationTo' in node && isObject(node.value) ? relatedId(node.value) : node.value
+/** A reference (`value`, an id or the loaded document) as what it stands for: a file's content or an id. */
+const referred = (
+  node: Readonly<Record<string, unknown>>,
+  files: Readonly<Record<string, FileFacts>>,
+): unknown => {
+  const id = relatedId(node.value)
+  if (node.type === 'upload' && id !== null) return fileContent(files, id)
+  return 'relationTo' in node && isObject(node.value) ? id : node.value
+}
 
 const nodeContent = (value: unknown, files: Readonly<Record<string, FileFacts>>): unknown => {
   if (Array.isArray(value)) return value.map((each) => nodeContent(each, files))
   if (!isObject(value)) return value
-  const upload = value.type === 'upload' ? relatedId(value.value) : null
-  const shown = upload === null ? asReference(value) : fileContent(files, upload)
   return Object.fromEntries(
-    Object.entries({ ...value, value: shown })
+    Object.entries(value)
       .filter(([key]) => !BOOKKEEPING.has(key))
-      .map(([key, each]) => [key, nodeContent(each, files)] as const)
+      .map(
+        ([key, each]) => [key, nodeContent(key === 'value' ? referred(value, files) : each, files)] as const,
+      )
       .filter(([, each]) => !isDefault(each)),
   )
 }
