@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
-import { amongActive } from '@/fields/picked'
+import { amongActive, amongOwnUnits } from '@/fields/picked'
 import { bodyEditor } from '@/fields/richText'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { workflowProgress, workflowSidebar } from '@/fields/workflow'
@@ -28,7 +28,11 @@ const classification: Field[] = [
     defaultValue: 'news',
     index: true,
   }),
-  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('unit', {
+    type: 'relationship',
+    relationTo: 'units',
+    ...amongOwnUnits('contributor', 'editor', 'editorInChief'),
+  }),
   f('section', { type: 'relationship', relationTo: 'sections', ...amongActive }),
   f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true, ...amongActive }),
 ]

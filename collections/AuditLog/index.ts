@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { auditLogAccess } from '@/access/records'
 import { instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { neverDeleted } from '../hooks/neverDeleted'
+import { appendOnly } from './hooks/appendOnly'
 
 const f = fieldsOf(collectionLabels.auditLog.fields)
 
@@ -13,9 +16,11 @@ export const AuditLog: CollectionConfig = {
     useAsTitle: 'action',
     defaultColumns: ['at', 'actor', 'action', 'documentType', 'fromStatus', 'toStatus', 'reason'],
   }),
+  access: auditLogAccess,
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,
+  hooks: { beforeChange: [appendOnly], beforeDelete: [neverDeleted(collectionLabels.refusals.auditFixed)] },
   indexes: [{ fields: ['documentId', 'seq'] }, { fields: ['actor', 'at'] }],
   fields: [
     idField,

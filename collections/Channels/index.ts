@@ -1,8 +1,14 @@
 import type { CollectionConfig } from 'payload'
+import { listAccess } from '@/access/lists'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { fillSearchText } from '../hooks/fillSearchText'
+import { fillSlug } from '../hooks/fillSlug'
+import { foldSearch } from '../hooks/foldSearch'
+import { keptWhenUsed } from '../hooks/keptWhenUsed'
+import { tidyText } from '../hooks/tidyText'
 
 const f = fieldsOf({
   ...collectionLabels.channels.fields,
@@ -16,8 +22,14 @@ export const Channels: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'online', 'order', 'active'],
     listSearchableFields: ['searchText'],
   }),
+  access: listAccess,
   defaultSort: ['order', 'name'],
   disableDuplicate: true,
+  hooks: {
+    beforeOperation: [foldSearch('name')],
+    beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name')],
+    beforeDelete: [keptWhenUsed(['publications', 'channel'], ['quotas', 'channel'])],
+  },
   fields: [
     idField,
     f('name', { type: 'text', required: true }),

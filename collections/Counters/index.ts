@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { counterAccess } from '@/access/records'
 import { screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
@@ -13,6 +14,7 @@ export const Counters: CollectionConfig = {
     defaultColumns: ['id', 'value', 'updatedAt'],
     hidden: true,
   }),
+  access: counterAccess,
   disableDuplicate: true,
   lockDocuments: false,
   fields: [

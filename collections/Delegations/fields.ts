@@ -1,16 +1,25 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
+import { APPROVER_ROLES } from '@/domain/editorial/delegation'
 import { instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { amongColleagues, amongOwnUnits } from '@/fields/picked'
+import { readOnly } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.delegations.fields)
+const isStored: Condition = (_data, _siblings, { operation }) => operation === 'update'
 
 export const delegationFields: Field[] = [
   idField,
-  f('delegator', { type: 'relationship', relationTo: 'users', required: true }),
-  f('delegate', { type: 'relationship', relationTo: 'users', required: true }),
-  f('unit', { type: 'relationship', relationTo: 'units', required: true }),
+  f('delegator', { type: 'relationship', relationTo: 'users', required: true, admin: readOnly }),
+  f('delegate', { type: 'relationship', relationTo: 'users', required: true, ...amongColleagues }),
+  f('unit', {
+    type: 'relationship',
+    relationTo: 'units',
+    required: true,
+    ...amongOwnUnits(...APPROVER_ROLES),
+  }),
   {
     type: 'row',
     fields: [
@@ -19,5 +28,8 @@ export const delegationFields: Field[] = [
     ],
   },
   f('reason', { type: 'textarea', required: true }),
-  f('revokedAt', instantInput),
+  f('revokedAt', { ...instantInput, admin: { ...instantInput.admin, condition: isStored } }),
 ]
+
+/** What was lent, to whom, for when and why; only the early end may be added. */
+export const FIXED_FIELDS = ['delegator', 'delegate', 'unit', 'startsAt', 'endsAt', 'reason'] as const

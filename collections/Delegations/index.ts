@@ -1,8 +1,17 @@
 import type { CollectionConfig } from 'payload'
+import { delegationAccess } from '@/access/delegations'
 import { clock } from '@/adapters/clock'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
-import { delegationFields } from './fields'
+import { fixedFields } from '../hooks/fixedFields'
+import { neverDeleted } from '../hooks/neverDeleted'
+import { tidyText } from '../hooks/tidyText'
+import { delegationFields, FIXED_FIELDS } from './fields'
+import { checkDelegation } from './hooks/checkDelegation'
+import { endEarly } from './hooks/endEarly'
+import { fillDelegator } from './hooks/fillDelegator'
+
+const sentence = collectionLabels.refusals.delegationFixed
 
 export const Delegations: CollectionConfig = {
   slug: 'delegations',
@@ -10,10 +19,16 @@ export const Delegations: CollectionConfig = {
     useAsTitle: 'reason',
     defaultColumns: ['delegator', 'delegate', 'unit', 'startsAt', 'endsAt', 'revokedAt'],
   }),
+  access: delegationAccess,
   defaultSort: '-startsAt',
   disableDuplicate: true,
   // Access rules decide what a delegation shows "now" and may not import a clock themselves.
   custom: { clock },
+  hooks: {
+    beforeValidate: [tidyText(['reason']), fillDelegator],
+    beforeChange: [fixedFields({ fields: FIXED_FIELDS, sentence }), checkDelegation, endEarly],
+    beforeDelete: [neverDeleted(sentence)],
+  },
   indexes: [{ fields: ['delegate', 'startsAt', 'endsAt'] }],
   fields: delegationFields,
 }

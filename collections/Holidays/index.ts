@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { listAccess } from '@/access/lists'
 import { checkedDayInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { tidyText } from '../hooks/tidyText'
 
 const f = fieldsOf(collectionLabels.holidays.fields)
 
@@ -13,8 +15,10 @@ export const Holidays: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['on', 'name', 'kind'],
   }),
+  access: listAccess,
   defaultSort: '-on',
   disableDuplicate: true,
+  hooks: { beforeValidate: [tidyText()] },
   fields: [
     idField,
     f('name', { type: 'text', required: true }),

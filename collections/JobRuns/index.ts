@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { jobRunAccess } from '@/access/records'
 import { instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
@@ -14,6 +15,7 @@ export const JobRuns: CollectionConfig = {
     useAsTitle: 'job',
     defaultColumns: ['job', 'slot', 'startedAt', 'finishedAt', 'error'],
   }),
+  access: jobRunAccess,
   defaultSort: '-startedAt',
   disableDuplicate: true,
   lockDocuments: false,

@@ -10,7 +10,7 @@ import { refusalError } from './refusalError'
 /** What the collection works with: where files go, and who may work on a picture now. */
 export type Workshop = { store: MediaStore; turns: Turnstile }
 
-export type Upload = PreparedUpload & { focal: FocalPoint }
+type Upload = PreparedUpload & { focal: FocalPoint }
 
 const UPLOAD = 'mediaUpload'
 const CROPS = 'mediaCrops'

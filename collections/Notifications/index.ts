@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { notificationAccess } from '@/access/records'
 import { instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
@@ -14,6 +15,7 @@ export const Notifications: CollectionConfig = {
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'link', 'at', 'readAt'],
   }),
+  access: notificationAccess,
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,

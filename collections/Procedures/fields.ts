@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { dayInput, instant, instantFormat, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { amongOwnUnits } from '@/fields/picked'
 import { bodyEditor } from '@/fields/richText'
 import { offScreen, readOnly } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
@@ -15,7 +16,11 @@ const content: Field[] = [
   f('field', { type: 'text', index: true }),
   f('level', { type: 'text' }),
   f('agency', { type: 'text' }),
-  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('unit', {
+    type: 'relationship',
+    relationTo: 'units',
+    ...amongOwnUnits('contributor', 'editor', 'editorInChief', 'procedureOfficer'),
+  }),
   f('body', { type: 'richText', editor: bodyEditor() }),
 ]
 

@@ -75,3 +75,29 @@ export const publicationFields: Field[] = [
   ...frozen,
   ...delivery,
 ]
+
+/** What a row says once and for all: which edition of what, with which content, approved by whom. */
+export const FROZEN_FIELDS = [
+  'key',
+  'subjectType',
+  'subjectId',
+  'channel',
+  'edition',
+  'origin',
+  'unit',
+  'unitPath',
+  'section',
+  'topics',
+  'kind',
+  'slug',
+  'title',
+  'contentHash',
+  'frozenHash',
+  'content',
+  'mediaIds',
+  'mediaKeys',
+  'wordCount',
+  'approvedBy',
+  'onBehalfOf',
+  'approvedAt',
+] as const

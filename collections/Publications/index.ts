@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { publicationAccess } from '@/access/records'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
-import { publicationFields } from './fields'
+import { fixedFields } from '../hooks/fixedFields'
+import { foldSearch } from '../hooks/foldSearch'
+import { neverDeleted } from '../hooks/neverDeleted'
+import { FROZEN_FIELDS, publicationFields } from './fields'
 
 export const Publications: CollectionConfig = {
   slug: 'publications',
@@ -10,9 +14,15 @@ export const Publications: CollectionConfig = {
     defaultColumns: ['title', 'status', 'channel', 'unit', 'dueAt', 'publishedAt'],
     listSearchableFields: ['searchText'],
   }),
+  access: publicationAccess,
   defaultSort: '-createdAt',
   disableDuplicate: true,
   lockDocuments: false,
+  hooks: {
+    beforeOperation: [foldSearch('title')],
+    beforeChange: [fixedFields({ fields: FROZEN_FIELDS, sentence: collectionLabels.refusals.ledgerFixed })],
+    beforeDelete: [neverDeleted(collectionLabels.refusals.ledgerFixed)],
+  },
   indexes: [
     { fields: ['status', 'dueAt'] },
     { fields: ['status', 'removeAt'] },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { checkedDayInput, instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { amongActive, amongOwnUnits } from '@/fields/picked'
 import { inSidebar, readOnly } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
@@ -12,7 +13,7 @@ const half = { admin: { width: '50%' } }
 export const quotaFields: Field[] = [
   idField,
   f('name', { type: 'text', required: true }),
-  f('unit', { type: 'relationship', relationTo: 'units', required: true }),
+  f('unit', { type: 'relationship', relationTo: 'units', required: true, ...amongOwnUnits('office') }),
   {
     type: 'row',
     fields: [
@@ -36,8 +37,8 @@ export const quotaFields: Field[] = [
       procedure: collectionLabels.options.subjectType.procedure,
     }),
   }),
-  f('channel', { type: 'relationship', relationTo: 'channels' }),
-  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true }),
+  f('channel', { type: 'relationship', relationTo: 'channels', ...amongActive }),
+  f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true, ...amongActive }),
   f('validFromOn', { ...checkedDayInput, required: true }),
   f('validToOn', checkedDayInput),
   f('exemptions', {

@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { quotaAccess } from '@/access/quotas'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
+import { checkValidity } from '../hooks/checkValidity'
+import { neverDeleted } from '../hooks/neverDeleted'
+import { tidyText } from '../hooks/tidyText'
 import { quotaFields } from './fields'
+import { checkQuota } from './hooks/checkQuota'
+import { recordOrigin } from './hooks/recordOrigin'
 
 export const Quotas: CollectionConfig = {
   slug: 'quotas',
@@ -9,7 +15,14 @@ export const Quotas: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'unit', 'period', 'minimum', 'validFromOn', 'validToOn'],
   }),
+  access: quotaAccess,
   defaultSort: '-createdAt',
+  disableDuplicate: true,
+  hooks: {
+    beforeValidate: [tidyText(['name', 'exemptions'])],
+    beforeChange: [checkValidity, checkQuota, recordOrigin],
+    beforeDelete: [neverDeleted(collectionLabels.refusals.inUse)],
+  },
   indexes: [{ fields: ['period', 'unit'] }],
   fields: quotaFields,
 }

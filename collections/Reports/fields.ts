@@ -30,3 +30,6 @@ export const reportFields: Field[] = [
     ],
   }),
 ]
+
+/** What closing fixes; later changes are adjustments beside it. */
+export const FROZEN_FIELDS = ['key', 'unit', 'kind', 'periodKey', 'model', 'sha256', 'closedAt'] as const

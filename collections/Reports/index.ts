@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { reportAccess } from '@/access/records'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
-import { reportFields } from './fields'
+import { fixedFields } from '../hooks/fixedFields'
+import { neverDeleted } from '../hooks/neverDeleted'
+import { FROZEN_FIELDS, reportFields } from './fields'
 
 export const Reports: CollectionConfig = {
   slug: 'reports',
@@ -9,9 +12,20 @@ export const Reports: CollectionConfig = {
     useAsTitle: 'periodKey',
     defaultColumns: ['periodKey', 'unit', 'kind', 'status', 'closedAt'],
   }),
+  access: reportAccess,
   defaultSort: '-periodKey',
   disableDuplicate: true,
   lockDocuments: false,
+  hooks: {
+    beforeChange: [
+      fixedFields({
+        fields: FROZEN_FIELDS,
+        sentence: collectionLabels.refusals.reportFixed,
+        when: ({ status }) => status !== 'draft',
+      }),
+    ],
+    beforeDelete: [neverDeleted(collectionLabels.refusals.reportFixed)],
+  },
   indexes: [{ fields: ['unit', 'kind', 'periodKey'] }],
   fields: reportFields,
 }

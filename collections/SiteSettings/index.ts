@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
+import { siteSettingsAccess } from '@/access/lists'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { bumpOnChange } from '../hooks/bumpOnChange'
 
 const words = collectionLabels.siteSettings
 const f = fieldsOf(words.fields)
@@ -9,6 +11,8 @@ export const SiteSettings: GlobalConfig = {
   slug: 'siteSettings',
   label: words.label,
   admin: { group: collectionLabels.groups.system, description: words.description },
+  access: siteSettingsAccess,
+  hooks: { afterChange: [bumpOnChange] },
   fields: [
     f('siteName', { type: 'text', required: true }),
     f('siteUnit', { type: 'relationship', relationTo: 'units' }),

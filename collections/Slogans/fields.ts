@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { dayInput, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
-import { amongActive } from '@/fields/picked'
+import { amongActive, amongOwnUnits } from '@/fields/picked'
 import { fieldsOf } from '@/fields/words'
 import { workflowProgress, workflowSidebar } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
@@ -10,7 +10,11 @@ const f = fieldsOf(collectionLabels.slogans.fields)
 
 const content: Field[] = [
   f('text', { type: 'textarea' }),
-  f('unit', { type: 'relationship', relationTo: 'units' }),
+  f('unit', {
+    type: 'relationship',
+    relationTo: 'units',
+    ...amongOwnUnits('contributor', 'editor', 'editorInChief'),
+  }),
   f('topics', {
     type: 'relationship',
     relationTo: 'topics',

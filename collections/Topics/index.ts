@@ -1,8 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { listAccess } from '@/access/lists'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { bumpOnChange, bumpOnDelete } from '../hooks/bumpOnChange'
+import { fillSearchText } from '../hooks/fillSearchText'
+import { fillSlug } from '../hooks/fillSlug'
+import { foldSearch } from '../hooks/foldSearch'
+import { keptWhenUsed } from '../hooks/keptWhenUsed'
+import { tidyText } from '../hooks/tidyText'
 
 const f = fieldsOf({
   ...collectionLabels.topics.fields,
@@ -16,8 +23,23 @@ export const Topics: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'order', 'active'],
     listSearchableFields: ['searchText'],
   }),
+  access: listAccess,
   defaultSort: ['order', 'name'],
   disableDuplicate: true,
+  hooks: {
+    beforeOperation: [foldSearch('name')],
+    beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name')],
+    beforeDelete: [
+      keptWhenUsed(
+        ['articles', 'topics'],
+        ['slogans', 'topics'],
+        ['publications', 'topics'],
+        ['quotas', 'topics'],
+      ),
+    ],
+    afterChange: [bumpOnChange],
+    afterDelete: [bumpOnDelete],
+  },
   fields: [
     idField,
     f('name', { type: 'text', required: true }),

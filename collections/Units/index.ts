@@ -1,7 +1,17 @@
 import type { CollectionConfig } from 'payload'
+import { listAccess } from '@/access/lists'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
+import { bumpOnChange, bumpOnDelete } from '../hooks/bumpOnChange'
+import { checkValidity } from '../hooks/checkValidity'
+import { fillSearchText } from '../hooks/fillSearchText'
+import { fillSlug } from '../hooks/fillSlug'
+import { foldSearch } from '../hooks/foldSearch'
+import { keptWhenUsed } from '../hooks/keptWhenUsed'
+import { tidyText } from '../hooks/tidyText'
 import { unitFields } from './fields'
+import { fillPath } from './hooks/fillPath'
+import { moveUnitsBelow } from './hooks/moveUnitsBelow'
 
 export const Units: CollectionConfig = {
   slug: 'units',
@@ -10,7 +20,31 @@ export const Units: CollectionConfig = {
     defaultColumns: ['name', 'shortName', 'kind', 'parent', 'validToOn'],
     listSearchableFields: ['searchText'],
   }),
+  access: listAccess,
   defaultSort: ['order', 'name'],
   disableDuplicate: true,
+  hooks: {
+    beforeOperation: [foldSearch('name')],
+    beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name', 'shortName')],
+    beforeChange: [checkValidity, fillPath],
+    afterChange: [moveUnitsBelow, bumpOnChange],
+    beforeDelete: [
+      keptWhenUsed(
+        ['units', 'parent'],
+        ['units', 'successor'],
+        ['users', 'department'],
+        ['users', 'assignments.unit'],
+        ['delegations', 'unit'],
+        ['articles', 'unit'],
+        ['slogans', 'unit'],
+        ['procedures', 'unit'],
+        ['media', 'unit'],
+        ['publications', 'unit'],
+        ['quotas', 'unit'],
+        ['reports', 'unit'],
+      ),
+    ],
+    afterDelete: [bumpOnDelete],
+  },
   fields: unitFields,
 }

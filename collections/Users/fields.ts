@@ -1,18 +1,28 @@
 import type { Field } from 'payload'
+import { privateToPerson } from '@/access/users'
 import { idField } from '@/fields/idField'
 import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.users.fields)
+const personal = { access: { read: privateToPerson } }
 
 export const userFields: Field[] = [
   idField,
+  f('email', {
+    type: 'email',
+    required: true,
+    unique: true,
+    ...personal,
+    admin: { components: { Field: false } },
+  }),
   f('fullName', { type: 'text', required: true, index: true }),
   f('position', { type: 'text' }),
   f('department', { type: 'relationship', relationTo: 'units' }),
   f('assignments', {
     type: 'array',
+    ...personal,
     fields: [
       {
         type: 'row',

@@ -1,7 +1,18 @@
 import type { CollectionConfig } from 'payload'
+import { userAccess } from '@/access/users'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
+import { fillSearchText } from '../hooks/fillSearchText'
+import { foldSearch } from '../hooks/foldSearch'
+import { neverDeleted } from '../hooks/neverDeleted'
+import { tidyText } from '../hooks/tidyText'
 import { userFields } from './fields'
+import { checkAssignments } from './hooks/checkAssignments'
+import { checkPassword } from './hooks/checkPassword'
+import { guardAccount } from './hooks/guardAccount'
+import { keepAnAdministrator } from './hooks/keepAnAdministrator'
+import { refuseClosedAccount } from './hooks/refuseClosedAccount'
+import { refuseOpenRegistration } from './hooks/refuseOpenRegistration'
 
 const LOCK_AFTER_FAILURES = 5
 const LOCK_MS = 10 * 60 * 1000
@@ -14,8 +25,20 @@ export const Users: CollectionConfig = {
     defaultColumns: ['fullName', 'email', 'position', 'department', 'active'],
     listSearchableFields: ['searchText'],
   }),
+  access: userAccess,
   defaultSort: 'fullName',
   auth: { maxLoginAttempts: LOCK_AFTER_FAILURES, lockTime: LOCK_MS, tokenExpiration: SESSION_SECONDS },
   disableDuplicate: true,
+  hooks: {
+    beforeOperation: [foldSearch('fullName')],
+    beforeValidate: [
+      checkPassword,
+      tidyText(['fullName', 'position']),
+      fillSearchText('fullName', 'position'),
+    ],
+    beforeChange: [refuseOpenRegistration, guardAccount, checkAssignments, keepAnAdministrator],
+    beforeLogin: [refuseClosedAccount],
+    beforeDelete: [neverDeleted(collectionLabels.refusals.userKept)],
+  },
   fields: userFields,
 }

@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { workingDocumentAccess } from '@/access/workingDocuments'
 import type { SubjectType } from '@/domain/editorial/status'
 import { KEEP_ALL_VERSIONS, workingIndexes } from '@/fields/workingDocument'
+import { slugOf } from '@/useCases/subject/types'
 import { fillSearchText } from '../hooks/fillSearchText'
 import { fillSlug } from '../hooks/fillSlug'
 import { foldSearch } from '../hooks/foldSearch'
 import { tidyText } from '../hooks/tidyText'
+import { readSteps, takeSteps } from './endpoints/step'
 import { deleteDraftsOnly } from './hooks/deleteDraftsOnly'
 import { fillUnit } from './hooks/fillUnit'
 import { guardUpdate } from './hooks/guardUpdate'
@@ -28,6 +30,7 @@ export const workingDocument = ({ type, titleField, searched, beforeValidate = [
     defaultSort: '-updatedAt',
     versions: KEEP_ALL_VERSIONS,
     indexes: workingIndexes,
+    endpoints: [readSteps(slugOf(type)), takeSteps(slugOf(type))],
     hooks: {
       beforeOperation: [foldSearch(titleField), sayWhyNot(type)],
       beforeValidate: [

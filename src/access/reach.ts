@@ -27,6 +27,13 @@ const lentUnits = (paths: UnitPaths, delegation: ReceivedDelegation): readonly s
   return own.filter((id) => inScope.has(id))
 }
 
+/** The ids of the units a person's own assignments with one of these roles reach. */
+export const ownUnitsReached = async (
+  req: PayloadRequest,
+  person: PersonFacts,
+  roles: readonly Role[],
+): Promise<readonly string[]> => reachedBy(await unitPaths(req), person.assignments, roles)
+
 /**
  * The ids of the units a person reaches with one of these roles. With an approver's role asked for, units
  * lent by a delegation in force count too; what is lent is approving, so other roles are never lent.
@@ -36,9 +43,9 @@ export const unitsReached = async (
   person: PersonFacts,
   roles: readonly Role[],
 ): Promise<readonly string[]> => {
-  const paths = await unitPaths(req)
-  const own = reachedBy(paths, person.assignments, roles)
+  const own = await ownUnitsReached(req, person, roles)
   if (!roles.some((role) => APPROVER_ROLES.includes(role))) return own
+  const paths = await unitPaths(req)
   const delegations = await delegationsInForce(req, person.id)
   return [...new Set([...own, ...delegations.flatMap((each) => lentUnits(paths, each))])]
 }

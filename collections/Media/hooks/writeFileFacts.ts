@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { deriveSizes, isCropped } from '@media/derive'
+import type { FocalPoint } from '@media/sizes'
 import type { MediaStore } from '@media/store'
 import { focalPointOf } from '../focalPoint'
 import { baseOf, describeSizes, holdDerived, uploadOf, type Workshop } from '../preparing'
@@ -22,25 +23,20 @@ export const writeFileFacts =
     }
     const document: Data = { ...originalDoc }
     const facts = Object.fromEntries(FACTS.map((name) => [name, document[name]]))
-    if (document.mediaType !== 'picture' || !hasMoved(data, document)) return { ...data, ...facts }
-    const crops = await turns(() => recrop(store, document, focalPointOf(data)))
+    if (document.mediaType !== 'picture') return { ...data, ...facts }
+    const [before, focal] = [focalPointOf(document), focalPointOf({ ...document, ...data })]
+    const point = { focalX: focal.x, focalY: focal.y }
+    if (focal.x === before.x && focal.y === before.y) return { ...data, ...facts, ...point }
+    const crops = await turns(() => recrop(store, document, focal))
     holdDerived(req, crops)
-    return {
-      ...data,
-      ...facts,
-      sizes: { ...sizesOf(document), ...describeSizes(baseOf(document.filename), crops) },
-    }
+    const sizes = { ...sizesOf(document), ...describeSizes(baseOf(document.filename), crops) }
+    return { ...data, ...facts, ...point, sizes }
   }
-
-/** An update that says nothing of the focal point leaves it where it is. */
-const hasMoved = (data: Data, document: Data): boolean =>
-  ('focalX' in data && data.focalX !== document.focalX) ||
-  ('focalY' in data && data.focalY !== document.focalY)
 
 const sizesOf = ({ sizes }: Data): object => (typeof sizes === 'object' && sizes !== null ? sizes : {})
 
 /** New crops under new names; the old files stay, because editions may show them. */
-const recrop = async (store: MediaStore, document: Data, focal: ReturnType<typeof focalPointOf>) => {
+const recrop = async (store: MediaStore, document: Data, focal: FocalPoint) => {
   const data = await store.read(String(document.filename))
   return deriveSizes(
     { data, width: Number(document.width), height: Number(document.height) },

@@ -24,6 +24,7 @@ export const refusals = {
   endBeforeStart: 'Ngày kết thúc phải sau ngày bắt đầu.',
   firstUserClosed: 'Không tạo tài khoản từ trang này. Hãy dùng đường dẫn thiết lập in ra khi khởi động.',
   shortPassword: 'Mật khẩu phải có ít nhất 10 ký tự.',
+  userKept: 'Không xóa tài khoản: tên người còn trong nhật ký. Hãy tắt "Đang làm việc".',
   ownAccountOnly: 'Bạn chỉ đổi được họ tên và mật khẩu của mình. Việc khác do người quản trị làm.',
   ownAssignments: 'Không ai tự phân công hoặc tự tắt tài khoản của mình. Hãy nhờ người quản trị khác.',
   lastAdministrator: 'Phải còn ít nhất một người quản trị đang làm việc.',
