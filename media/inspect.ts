@@ -4,7 +4,7 @@ import { MAX_PIXELS, MAX_UPLOAD_BYTES } from '@media/limits'
 import { type Refusal, refuse } from '@media/refusal'
 import { type Sniffed, sniff } from '@media/sniff'
 
-export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const
+const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const
 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 
@@ -26,7 +26,7 @@ export const shownName = (declaredName: string): string =>
  *
  * Takes JPEG, PNG, WebP, AVIF, GIF and TIFF with one still picture, and PDF for scans. Refuses what the bytes
  * (never the name) show to be something else; SVG of every kind, since it is a program as much as a picture;
- * HEIC, which cannot be decoded here for its patents; pictures that move (TT 32/2017 keeps blinking off pages).
+ * HEIC, for which the libvips that comes with sharp has no decoder; pictures that move (TT 32/2017 keeps blinking off pages).
  */
 export const inspectPicture = async (bytes: Buffer, declaredName: string): Promise<Inspected | Refusal> => {
   const name = shownName(declaredName)

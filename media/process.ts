@@ -4,7 +4,7 @@ import { MAX_PIXELS, MAX_SIDE, STEP_TIMEOUT_SECONDS, TALL_BOX } from '@media/lim
 import { type Refusal, refuse } from '@media/refusal'
 
 /** The file that is kept of an upload, and its size in pixels. */
-export type MainFile = { data: Buffer; extension: string; mimeType: string; width: number; height: number }
+type MainFile = { data: Buffer; extension: string; mimeType: string; width: number; height: number }
 
 type Output = { extension: string; mimeType: string; encode: (picture: Sharp) => Sharp }
 

@@ -1,5 +1,5 @@
 /** Why an uploaded file is not taken. The words are in `src/labels/media.ts`. */
-export type RefusalCode =
+type RefusalCode =
   | 'empty'
   | 'tooLarge'
   | 'notPicture'
@@ -14,7 +14,7 @@ export type RefusalCode =
   | 'brokenPdf'
 
 /** `name`: the file as its owner calls it. The other values fill the sentence. */
-export type RefusalParams = { name: string; megabytes?: number; megapixels?: number; format?: string }
+type RefusalParams = { name: string; megabytes?: number; megapixels?: number; format?: string }
 
 /** A refusal as data; the edge turns it into a sentence and a status. */
 export type Refusal = { ok: false; code: RefusalCode; params: RefusalParams }

@@ -4,7 +4,7 @@ import { circle, ellipse, line, moved, path, rect } from './shapes'
 const SKINS = ['#f2c9a1', '#e8b88a', '#d9a173'] as const
 const HAIRS = ['#2d2521', '#3a2e28', '#4a3a30'] as const
 
-export type Look = {
+type Look = {
   skin: string
   hair: string
   hasLongHair: boolean

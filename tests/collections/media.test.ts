@@ -18,6 +18,7 @@ type Media = Stored & {
   mimeType: string
   unit: object
   focalX: number
+  focalY: number
   isPublic: boolean
   sizes: Record<string, Stored>
 }
@@ -321,6 +322,12 @@ describe('a stored picture', () => {
     expect(await onDisk(base)).toEqual(
       [...before, `${base}card-100x50.avif`, `${base}card-100x50.webp`].sort(),
     )
+  })
+
+  it('keeps a focal point within the picture, and the half of it nobody mentions', async () => {
+    const { id } = await stored()
+    expect((await patch(id, { focalX: 20 })).body.doc).toMatchObject({ focalX: 20, focalY: 50 })
+    expect((await patch(id, { focalX: 900, focalY: -3 })).body.doc).toMatchObject({ focalX: 50, focalY: 50 })
   })
 
   it('cannot be copied', async () => {
