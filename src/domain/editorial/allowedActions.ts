@@ -7,7 +7,7 @@ export const allowedActions = (input: Omit<StepInput, 'action'>): Action[] =>
   ACTIONS.filter((action) => decideStep({ ...input, action }).ok)
 
 /** Somebody who could take a step, and for whom if as a substitute. */
-export type Possible = { readonly personId: string; readonly onBehalfOf: string | null }
+type Possible = { readonly personId: string; readonly onBehalfOf: string | null }
 
 /**
  * Who of these people could take the step now: what an item says that nobody present may approve. Empty

@@ -2,7 +2,7 @@ import { APPROVER_ROLES, type Delegation, type PersonFacts } from '@/domain/edit
 import type { Issue } from '@/domain/issue'
 import type { Instant } from '@/domain/time/instant'
 
-export type DelegationDraft = Omit<Delegation, 'revokedAt'> & {
+type DelegationDraft = Omit<Delegation, 'revokedAt'> & {
   readonly reason: string | null
   readonly delegator: PersonFacts
   readonly delegateIsActive: boolean

@@ -4,7 +4,7 @@ import type { Issue } from '@/domain/issue'
 /** What the approver vouches for, one tick each (facts §7, "Content ban"). */
 export const CHECKLIST_ITEMS = ['secrets', 'personalData', 'photoRights', 'maps'] as const
 
-export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number]
+type ChecklistItem = (typeof CHECKLIST_ITEMS)[number]
 
 export type Checklist = Readonly<Partial<Record<ChecklistItem, boolean | null>>>
 

@@ -36,7 +36,7 @@ export type StepRefusal =
   | 'delegatorChangedContent'
 
 /** `onBehalfOf` is the delegator's id when the step is taken as a substitute ("duyệt thay"). */
-export type StepDecision =
+type StepDecision =
   | { readonly ok: true; readonly to: Status; readonly onBehalfOf: string | null }
   | { readonly ok: false; readonly code: StepRefusal }
 

@@ -2,8 +2,7 @@ import type { FileFacts } from '@/domain/editorial/content'
 import { lexicalNodes, lexicalText, relatedId } from '@/domain/text/lexical'
 
 /** The part of an upload that people see: the bytes by their hash, and the words. */
-export type FileContent =
-  Pick<FileFacts, 'sha256' | 'alt' | 'caption' | 'credit'> | { readonly missing: string }
+type FileContent = Pick<FileFacts, 'sha256' | 'alt' | 'caption' | 'credit'> | { readonly missing: string }
 
 export const fileContent = (files: Readonly<Record<string, FileFacts>>, id: string): FileContent => {
   const file = files[id]

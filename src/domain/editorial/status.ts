@@ -15,6 +15,3 @@ export type Status = (typeof STATUSES)[number]
 export const SUBJECT_TYPES = ['article', 'slogan', 'procedure'] as const
 
 export type SubjectType = (typeof SUBJECT_TYPES)[number]
-
-/** True for one of the seven stored statuses. */
-export const isStatus = (value: unknown): value is Status => STATUSES.includes(value as Status)

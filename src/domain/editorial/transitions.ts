@@ -20,7 +20,7 @@ export type Action = (typeof ACTIONS)[number]
 export type SystemAction = 'publish' | 'expire'
 
 /** Who a row of the table names: a role reaching the unit, the document's author, or the scheduler. */
-export type Party = Role | 'author' | 'system'
+type Party = Role | 'author' | 'system'
 
 export type Transition = {
   readonly action: Action | SystemAction
@@ -99,7 +99,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { action: 'reopen', from: ['withdrawn'], to: 'draft', by: ['editor'] },
 ]
 
-export type ContentEdit = {
+type ContentEdit = {
   readonly from: readonly Status[]
   readonly to: Status | 'same'
   readonly by: readonly Role[]

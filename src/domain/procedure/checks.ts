@@ -7,7 +7,7 @@ import { checkConfirmation } from '@/domain/procedure/confirmation'
 import { parseProcedureCode } from '@/domain/procedure/code'
 import { safeWebAddress } from '@/domain/text/address'
 
-export type ProcedureCheck = Check<ProcedureContent>
+type ProcedureCheck = Check<ProcedureContent>
 
 const checkRequired: ProcedureCheck = (content) =>
   missingIn([

@@ -2,7 +2,7 @@
 const CODE = /^(\d\.\d{6})(\.000\.00\.00)?(\.[A-Z]\d{2})?$/
 
 /** A code as it was written, and the part that says which procedure it is, whoever lists it. */
-export type ProcedureCode = { readonly raw: string; readonly key: string }
+type ProcedureCode = { readonly raw: string; readonly key: string }
 
 /**
  * Reads a code such as `1.012753`, `1.012753.H19` or `1.001612.000.00.00.H01`. Spaces around it are dropped;

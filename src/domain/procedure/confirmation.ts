@@ -15,7 +15,7 @@ const CONFIRMING_ROLES: readonly Role[] = ['procedureOfficer', 'editor', 'editor
  * Has a second person confirmed exactly this content? The confirmation counts for the content it was given
  * to (`confirmedHash`) and never from whoever changed the content last.
  */
-export const isConfirmed = (facts: Confirmed): boolean =>
+const isConfirmed = (facts: Confirmed): boolean =>
   facts.confirmedById !== null &&
   facts.confirmedById !== facts.lastContentEditorId &&
   facts.confirmedHash === facts.currentHash

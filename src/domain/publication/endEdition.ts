@@ -3,7 +3,7 @@ import type { LedgerDecision, RowState } from '@/domain/publication/row'
 import type { Instant } from '@/domain/time/instant'
 
 /** After so many failed tries a row stays down and people are told. */
-export const MAX_ATTEMPTS = 5
+const MAX_ATTEMPTS = 5
 
 /** Takes a public row off, leaving its trace. Refuses a row that is not public. */
 export const withdrawEdition = (row: RowState, now: Instant, reason: string | null): LedgerDecision =>

@@ -24,7 +24,7 @@ export const ledgerKey = (
 ): string => `${subjectType}:${subjectId}:${channelSlug}:${edition}`
 
 /** The only ways a row's status may change; everything absent here is refused. Rows are never deleted. */
-export const LEDGER_TRANSITIONS: Readonly<Record<LedgerStatus, readonly LedgerStatus[]>> = {
+const LEDGER_TRANSITIONS: Readonly<Record<LedgerStatus, readonly LedgerStatus[]>> = {
   planned: ['published', 'cancelled', 'failed'],
   published: ['superseded', 'withdrawn'],
   superseded: [],

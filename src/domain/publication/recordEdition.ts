@@ -4,7 +4,7 @@ import type { NewPublication, RowState } from '@/domain/publication/row'
 import { safeWebAddress } from '@/domain/text/address'
 import { isInstant, type Instant } from '@/domain/time/instant'
 
-export type RecordInput = Omit<RowInput, 'edition'> & {
+type RecordInput = Omit<RowInput, 'edition'> & {
   readonly externalUrl: string
   /** When it really went out, wherever that was. */
   readonly publishedAt: Instant

@@ -62,7 +62,7 @@ export type RowPatch = {
   readonly patch: Partial<Omit<PublicationRow, 'id' | 'key' | 'content'>>
 }
 
-export type LedgerRefusal = 'rowNotPlanned' | 'rowNotPublic' | 'rowNotDue' | 'newerEditionOut'
+type LedgerRefusal = 'rowNotPlanned' | 'rowNotPublic' | 'rowNotDue' | 'newerEditionOut'
 
 export type LedgerDecision =
   | { readonly ok: true; readonly patches: readonly RowPatch[] }

@@ -5,7 +5,7 @@ export const dueAtFor = (wanted: Instant | null, now: Instant): Instant =>
   wanted !== null && wanted > now ? wanted : now
 
 /** Said before saving; no warning to be ticked off. */
-export type ScheduleNotice = {
+type ScheduleNotice = {
   readonly code: 'goesOutNow'
   readonly path: 'publishAt'
   /** `HH:mm dd/MM/yyyy` in Vietnam. */
@@ -18,7 +18,7 @@ export const scheduleNotice = (wanted: Instant | null, now: Instant): ScheduleNo
     ? { code: 'goesOutNow', path: 'publishAt', params: { wanted: formatDateTime(wanted) } }
     : null
 
-export type EffectiveWindow = { readonly publishAt: Instant; readonly removeAt: Instant | null }
+type EffectiveWindow = { readonly publishAt: Instant; readonly removeAt: Instant | null }
 
 /**
  * When a slogan or procedure is shown: from 00:00 in Vietnam of its first day until 00:00 of the day after

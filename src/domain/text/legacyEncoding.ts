@@ -3,7 +3,7 @@ import { decodeVni } from '@/domain/text/vni'
 import { isVietnameseSyllable } from '@/domain/text/syllable'
 
 /** The two font encodings of the 1990s still found in old files: TCVN3 (.VnTime) and VNI (VNI-Times). */
-export type LegacyEncoding = 'tcvn3' | 'vni'
+type LegacyEncoding = 'tcvn3' | 'vni'
 
 const DECODERS: readonly (readonly [LegacyEncoding, (word: string) => string])[] = [
   ['tcvn3', decodeTcvn3],

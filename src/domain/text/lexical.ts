@@ -1,5 +1,5 @@
 /** A node of the editor's JSON (Lexical), read as data: nothing here trusts its shape. */
-export type LexicalNode = Readonly<Record<string, unknown>>
+type LexicalNode = Readonly<Record<string, unknown>>
 
 const isNode = (value: unknown): value is LexicalNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

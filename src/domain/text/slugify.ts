@@ -1,7 +1,7 @@
 import { fold } from '@/domain/text/normalize'
 
 /** Longest slug in characters; longer ones are cut at a word. */
-export const SLUG_MAX_LENGTH = 80
+const SLUG_MAX_LENGTH = 80
 
 /**
  * The address part made of a title: a–z, digits and single hyphens, at most 80 characters, cut between words

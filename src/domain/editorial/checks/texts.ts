@@ -3,7 +3,7 @@ import { lexicalText } from '@/domain/text/lexical'
 import { toNfc } from '@/domain/text/normalize'
 
 /** A text readers will see, with the field it stands in. */
-export type FieldText = { readonly path: string; readonly text: string }
+type FieldText = { readonly path: string; readonly text: string }
 
 const fileWords = (content: ContentFacts, ids: readonly Text[]): string =>
   ids

@@ -4,7 +4,7 @@ import { similarityTo } from '@/domain/text/similarity'
 import { addDays, formatDay, toDay } from '@/domain/time/instant'
 
 /** Longest title in characters that lists, phones and search results show without cutting much. */
-export const TITLE_MAX_LENGTH = 120
+const TITLE_MAX_LENGTH = 120
 
 /** Shorter ones ("UBND", "THÔNG BÁO") may be an abbreviation or a heading of one word. */
 const ALL_CAPS_MIN_LETTERS = 10
@@ -29,7 +29,7 @@ export const checkTitleLength: ArticleCheck = ({ title }) => {
 
 export const SIMILAR_DAYS = 30
 /** From here on two titles tell the same news in most pairs we looked at. */
-export const SIMILAR_FROM = 0.75
+const SIMILAR_FROM = 0.75
 
 /** The most alike title of the last 30 days, if it is alike enough to be the same piece again. */
 export const checkSimilarTitle: ArticleCheck = ({ title }, { now, recentTitles }) => {
