@@ -66,12 +66,16 @@ export type Unit = {
   slug: string
   name: string
   shortName: string
+  /** In words, as clerks type it. */
   kind: string
   parent: string | null
   footer?: Footer
   validToOn?: string
   successor?: string
 }
+
+/** Global settings of the site. */
+export type Site = { siteName: string; siteUnit: string; tagline: string; contact: string }
 
 export type Quota = {
   name: string

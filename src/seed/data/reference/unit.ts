@@ -1,11 +1,11 @@
-import type { Quota, Unit } from '../types'
+import type { Quota, Site, Unit } from '../types'
 
 /** The issuing unit of plan 000. Its footer is a sample: an office fills in its own before going public. */
 export const referenceUnit: Unit = {
   slug: 'bql-kkt-an-giang',
   name: 'Ban Quản lý Khu kinh tế tỉnh An Giang',
   shortName: 'Ban Quản lý Khu kinh tế',
-  kind: 'managementBoard',
+  kind: 'Ban quản lý',
   parent: null,
   footer: {
     managingBody: 'Ban Quản lý Khu kinh tế tỉnh An Giang',
@@ -17,6 +17,14 @@ export const referenceUnit: Unit = {
     responsibleTitle: 'Trưởng Ban Biên tập',
     portalUrl: 'https://bqlkkt.example',
   },
+}
+
+/** What the site calls itself until the office says otherwise. */
+export const referenceSite: Site = {
+  siteName: 'Trang thông tin điện tử Ban Quản lý Khu kinh tế tỉnh An Giang',
+  siteUnit: 'bql-kkt-an-giang',
+  tagline: 'Công khai, đúng hẹn, đồng hành cùng doanh nghiệp',
+  contact: 'Văn phòng Ban Quản lý Khu kinh tế, trong giờ hành chính.',
 }
 
 /** Plan 000, IV.1: at least two news items or articles a week on the board's own site. */

@@ -1,5 +1,8 @@
 import type { Delegation, Exemption } from '../types'
 
+/** The line every page of a demo shows: invented events must not pass for news of a real agency. */
+export const sampleTagline = 'Dữ liệu minh họa, không phải thông tin chính thức'
+
 /** Weeks the office excused, with the reason the report shows. */
 export const exemptions: readonly Exemption[] = [
   {

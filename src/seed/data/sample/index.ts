@@ -1,5 +1,5 @@
 export { accounts } from './accounts'
-export { delegations, exemptions } from './arrangements'
+export { delegations, exemptions, sampleTagline } from './arrangements'
 export { articles } from './articles'
 export { pictures } from './pictures'
 export { procedures } from './procedures'

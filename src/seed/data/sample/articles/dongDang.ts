@@ -221,6 +221,8 @@ Ban Quản lý KKTCK đề xuất thêm hình thức hỗ trợ qua video cho do
 Video quay tại bãi xe với nhân vật là một lái xe đường dài. Tình huống mất sóng giữa chừng cũng được diễn lại: biên lai vẫn lưu, không nộp hai lần.
 
 Ở phút thứ hai có phần kiểm tra biên lai để tránh bị giả mạo. Mọi khoản thu đều thể hiện trên biên lai điện tử, không nộp tiền mặt cho bất kỳ ai trong bãi.
+
+Lái xe có thể quét mã dán trên cột đèn để mở lại video ngay tại chỗ, kể cả khi xe đang nối đuôi chờ vào cổng.
 `,
   },
   {

@@ -112,7 +112,7 @@ Hoạt động hưởng ứng Ngày Pháp luật Việt Nam 09/11 sẽ kết th�
   },
   {
     slug: 'giay-chung-nhan-dau-tu-dien-tu-dau-tien',
-    title: 'Trao Giấy chứng nhận đăng ký đầu tư bản điện tử chỉ sau bốn ngày làm việc',
+    title: 'Bốn ngày làm việc cho một kết quả đầu tư hoàn toàn điện tử',
     lead: 'Dự án nhà máy đóng gói nông sản là dự án đầu tiên nhận kết quả hoàn toàn điện tử, không bản giấy, không lễ trao.',
     kind: 'news',
     unit: 'phong-quan-ly-dau-tu',

@@ -67,8 +67,14 @@ Năm yếu tố gồm tiếp cận dịch vụ, thủ tục hành chính, công 
     topics: ['chinh-quyen-so', 'chinh-sach-bao-hiem-y-te'],
     at: [15, 3, '08:40'],
     cover: 'nop-truc-tuyen',
+    source: {
+      name: 'Tạp chí Sức khỏe số (nguồn mẫu)',
+      author: 'Đỗ Thị U',
+      url: 'https://suckhoeso.example/benh-an-dien-tu',
+      daysBefore: 2,
+    },
     body: `
-Sở Y tế cho biết người bệnh có thể xem kết quả trên điện thoại và mang theo khi chuyển tuyến, không phải làm lại những xét nghiệm còn giá trị.
+Tạp chí dẫn lời đại diện ngành y tế cho biết người bệnh có thể xem kết quả trên điện thoại và mang theo khi chuyển tuyến, không phải làm lại những xét nghiệm còn giá trị.
 
 Khó khăn hiện nay là đường truyền ở một số trạm y tế và thói quen ghi sổ của nhân viên lớn tuổi. Các đội hỗ trợ được phân công ngồi cùng phòng khám trong hai tuần đầu.
 

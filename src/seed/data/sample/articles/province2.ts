@@ -136,6 +136,8 @@ Thành viên tổ không giữ điện thoại, không hỏi mật khẩu, khôn
 2. Hướng dẫn nộp hồ sơ dịch vụ công, tra cứu kết quả.
 3. Hướng dẫn thanh toán không dùng tiền mặt an toàn.
 4. Nhận biết và báo tin khi gặp lừa đảo trên mạng.
+
+Danh sách tổ trưởng theo từng ấp, khóm được niêm yết tại nhà văn hóa; người dân cần hỗ trợ tại nhà vì tuổi cao hoặc khuyết tật chỉ cần nhắn trưởng ấp.
 `,
   },
   {

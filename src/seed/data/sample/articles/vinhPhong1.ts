@@ -115,6 +115,8 @@ Danh sách phiếu việc dán tại từng ấp. Sau 30 ngày, tổ giám sát 
 Kịch bản do chi đoàn xã tự viết, tự quay bằng điện thoại. Từng thao tác hiện rõ trên màn hình, có dừng lại ở chỗ dễ nhầm.
 
 Video được phát tại chợ, trạm y tế và trong buổi sinh hoạt hội đoàn thể. Người xem phản hồi thích nhất câu kết: “Khám bệnh quên mang thẻ, mang theo điện thoại là được”.
+
+Ai làm theo mà còn vướng, cứ ghé bàn hỗ trợ đặt cạnh trạm y tế vào sáng thứ Hai và thứ Sáu, mang theo căn cước để được kiểm tra thông tin.
 `,
   },
   {

@@ -21,7 +21,7 @@ Sau đợt này, xã sẽ khảo sát nhu cầu để quyết định duy trì s
   },
   {
     slug: 'do-hoa-ket-qua-trung-tam-hanh-chinh-cong-xa',
-    title: 'Đồ họa: Một tháng ở Trung tâm Phục vụ hành chính công xã Vĩnh Phong',
+    title: 'Đồ họa: Một tháng phục vụ người dân Vĩnh Phong qua bốn con số',
     lead: 'Bốn chỉ số trong tháng {month-1}, đo bằng dữ liệu hệ thống và phiếu đánh giá của người dân.',
     kind: 'infographic',
     unit: 'ttpvhcc-vinh-phong',

@@ -1,0 +1,21 @@
+/** What loading content says to the operator, and the few words it writes besides the content itself. */
+export const seedLabels = {
+  rows: {
+    units: 'đơn vị',
+    sections: 'chuyên mục',
+    topics: 'chủ đề',
+    channels: 'kênh',
+    holidays: 'ngày nghỉ',
+    quotas: 'chỉ tiêu',
+    users: 'tài khoản',
+    delegations: 'ủy quyền',
+    media: 'ảnh',
+    articles: 'tin, bài',
+    slogans: 'khẩu hiệu',
+    procedures: 'thủ tục',
+  },
+  added: (count: number, what: string) => `Đã nạp ${count} ${what}.`,
+  unchanged: 'Không có gì để nạp thêm: dữ liệu đã có đủ.',
+  pictureCredit: 'Hình minh họa',
+  accountLine: (role: string, email: string) => `${role}: ${email}`,
+} as const
