@@ -8,13 +8,11 @@ export type FeedSubject = {
   name: string
   slug: string
   isListed: boolean
-  updatedAt: string | null
 }
 
-/** Everything that has a feed, with the names the feeds bear. `updatedAt`: the site's settings. */
+/** Everything that has a feed, with the names the feeds bear. */
 export type FeedCatalog = {
   siteName: string
-  updatedAt: string | null
   topics: readonly FeedSubject[]
   units: readonly FeedSubject[]
 }
@@ -32,8 +30,6 @@ export type FeedDescription = {
   description: string
   sitePath: string
   filter: FeedFilter
-  /** When a name in it last changed. */
-  namedAt: string | null
 }
 
 const SET_SUBJECTS: Record<FeedSet, readonly string[] | null> = {
@@ -46,8 +42,6 @@ const SET_SUBJECTS: Record<FeedSet, readonly string[] | null> = {
 
 const everything: FeedFilter = { subjectTypes: null, topicId: null, unitId: null }
 
-const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b)
-
 const siteNameOf = (catalog: FeedCatalog): string => catalog.siteName || feedsLabels.siteName
 
 function describeSet(set: FeedSet, catalog: FeedCatalog): FeedDescription {
@@ -58,7 +52,6 @@ function describeSet(set: FeedSet, catalog: FeedCatalog): FeedDescription {
     description: feedsLabels.setDescription(feedsLabels.sets[set], site),
     sitePath: isAll ? '/' : `/${set}`,
     filter: { ...everything, subjectTypes: SET_SUBJECTS[set] },
-    namedAt: catalog.updatedAt,
   }
 }
 
@@ -71,7 +64,6 @@ function describeTopic(slug: string, catalog: FeedCatalog): FeedDescription | nu
     description: feedsLabels.topicDescription(topic.name, site),
     sitePath: `/chu-de/${slug}`,
     filter: { ...everything, topicId: topic.id },
-    namedAt: later(topic.updatedAt, catalog.updatedAt),
   }
 }
 
@@ -87,7 +79,6 @@ function describeUnit(slug: string, set: FeedSet | null, catalog: FeedCatalog): 
       : feedsLabels.unitDescription(unit.name, site),
     sitePath: `/don-vi/${slug}`,
     filter: { ...everything, subjectTypes: set && SET_SUBJECTS[set], unitId: unit.id },
-    namedAt: later(unit.updatedAt, catalog.updatedAt),
   }
 }
 

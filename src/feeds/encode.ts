@@ -11,7 +11,7 @@ export type FeedBytes = {
   /** SHA-256 of the body, unquoted; each coding adds its own suffix to stay a strong validator (RFC 9110, 8.8.3.3). */
   tag: string
   contentType: string
-  /** The last change of the content, whole seconds; null when unknown. */
+  /** The last change of the content, in whole seconds; null when unknown. */
   lastModifiedAt: Instant | null
 }
 
@@ -21,6 +21,7 @@ const toBrotli = promisify(brotliCompress)
 /** Within a few percent of the slowest level, at a hundredth of its time: a feed is compressed at every change. */
 const BROTLI_QUALITY = 5
 const GZIP_LEVEL = 6
+const SECOND = 1_000
 
 const toSeconds = (instant: Instant): Instant => `${instant.slice(0, 19)}.000Z`
 
@@ -31,6 +32,17 @@ async function compress(body: Buffer): Promise<Pick<FeedBytes, 'gzip' | 'br'>> {
   }
   const [gzipped, br] = await Promise.all([toGzip(body, { level: GZIP_LEVEL }), toBrotli(body, { params })])
   return { gzip: gzipped, br }
+}
+
+/**
+ * The date of the last change, or, for other bytes whose date is no later than the last ones' (two changes within a
+ * second, a new name of the unit, a backup restored), the next second: equal dates must mean equal bytes.
+ */
+function lastModified(tag: string, updatedAt: Instant | null, last?: FeedBytes): Instant | null {
+  if (last?.tag === tag) return last.lastModifiedAt
+  const own = updatedAt && toSeconds(updatedAt)
+  if (!last?.lastModifiedAt || (own ?? '') > last.lastModifiedAt) return own
+  return new Date(Date.parse(last.lastModifiedAt) + SECOND).toISOString()
 }
 
 /** Hashes and compresses a feed, off the main thread. Bytes equal to the last ones are not compressed again. */
@@ -48,7 +60,7 @@ export async function encodeFeed(
     br: packed.br,
     tag,
     contentType: facts.contentType,
-    lastModifiedAt: facts.updatedAt && toSeconds(facts.updatedAt),
+    lastModifiedAt: lastModified(tag, facts.updatedAt, last),
   }
 }
 

@@ -45,15 +45,15 @@ export type FeedModel = {
   siteUrl: string
   hubUrl: string | null
   language: 'vi'
-  /** The last change of the content; null while nothing was ever published or configured. */
+  /** When an item last came, changed or left; null while nothing was ever published. */
   updatedAt: Instant | null
   items: FeedItem[]
 }
 
-/** What a feed is, apart from its items. `changedAt`: the last change no item shows (a removal, a new name). */
+/** What a feed is, apart from its items. `leftAt`: when something last left it, a change no item shows. */
 export type FeedMeta = Pick<FeedModel, 'title' | 'description' | 'selfUrl' | 'siteUrl' | 'hubUrl'> & {
   publicUrl: string
-  changedAt: Instant | null
+  leftAt: Instant | null
 }
 
 function itemContent(row: FeedRow, publicUrl: string): FeedItemContent {
@@ -71,8 +71,8 @@ function itemContent(row: FeedRow, publicUrl: string): FeedItemContent {
  * Builds the feed of the rows, in their order. The guid rests on the working document's id, so that no edit and no
  * new edition changes it (interface.md, "Feeds").
  */
-export function buildFeed(rows: readonly FeedRow[], { publicUrl, changedAt, ...meta }: FeedMeta): FeedModel {
-  const changes = [...rows.map(({ publishedAt }) => publishedAt), ...(changedAt === null ? [] : [changedAt])]
+export function buildFeed(rows: readonly FeedRow[], { publicUrl, leftAt, ...meta }: FeedMeta): FeedModel {
+  const changes = [...rows.map(({ publishedAt }) => publishedAt), ...(leftAt === null ? [] : [leftAt])]
   return {
     ...meta,
     title: cleanLine(meta.title),

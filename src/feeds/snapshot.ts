@@ -36,8 +36,6 @@ const MAX_EAGER = 24
 
 const isStandard = (key: string): boolean => !key.includes('?')
 
-const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b)
-
 /** The request behind a standard key. */
 function standardRequest(key: string): FeedRequest | null {
   const parsed = parseFeedPath(key)
@@ -108,7 +106,7 @@ export function createSnapshot(options: SnapshotOptions) {
       siteUrl: new URL(about.sitePath, publicUrl).href,
       hubUrl,
       publicUrl,
-      changedAt: later(leftAt, about.namedAt),
+      leftAt,
     })
     const { contentType, render } = RENDERERS[request.format]
     return encodeFeed(render(model), { contentType, updatedAt: model.updatedAt }, last)

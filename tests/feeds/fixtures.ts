@@ -105,6 +105,6 @@ export const meta = (changes: Partial<FeedMeta> = {}): FeedMeta => ({
   siteUrl: `${PUBLIC_URL}/tin-bai`,
   hubUrl: null,
   publicUrl: PUBLIC_URL,
-  changedAt: null,
+  leftAt: null,
   ...changes,
 })

@@ -13,8 +13,8 @@ describe('a feed', () => {
       row(2, article(), { publishedAt: '2026-11-21T02:00:00.000Z' }),
     ]
     expect(buildFeed(rows, meta()).updatedAt).toBe('2026-11-21T02:00:00.000Z')
-    const changedAt = '2026-11-22T02:00:00.000Z'
-    expect(buildFeed(rows, meta({ changedAt })).updatedAt).toBe(changedAt)
+    const leftAt = '2026-11-22T02:00:00.000Z'
+    expect(buildFeed(rows, meta({ leftAt })).updatedAt).toBe(leftAt)
     expect(buildFeed([], meta()).updatedAt).toBeNull()
   })
 

@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 
-type Subject = { id: string; name: string; slug: string; isListed: boolean; updatedAt: string | null }
+type Subject = { id: string; name: string; slug: string; isListed: boolean }
 
 /** Everything that has a feed: the site's name, all topics and all units, those no longer in use unlisted. */
 export type FeedCatalogRows = {
   siteName: string
-  updatedAt: string | null
   topics: Subject[]
   units: Subject[]
 }
@@ -13,14 +12,12 @@ export type FeedCatalogRows = {
 type Stored = Record<string, unknown>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const textOrNull = (value: unknown): string | null => text(value) || null
 
 const toSubject = (stored: Stored, isListed: boolean): Subject => ({
   id: text(stored.id),
   name: text(stored.name),
   slug: text(stored.slug),
   isListed,
-  updatedAt: textOrNull(stored.updatedAt),
 })
 
 const all = { depth: 0, pagination: false, limit: 0, sort: ['order', 'name'], overrideAccess: true } as const
@@ -33,19 +30,18 @@ export async function findFeedCatalog(payload: Payload): Promise<FeedCatalogRows
       collection: 'topics',
       ...all,
       sort: [...all.sort],
-      select: { name: true, slug: true, active: true, updatedAt: true },
+      select: { name: true, slug: true, active: true },
     }),
     payload.find({
       collection: 'units',
       ...all,
       sort: [...all.sort],
-      select: { name: true, slug: true, validToOn: true, updatedAt: true },
+      select: { name: true, slug: true, validToOn: true },
     }),
   ])
   return {
     siteName: text(settings.siteName),
-    updatedAt: textOrNull(settings.updatedAt),
     topics: topics.docs.map((doc) => toSubject({ ...doc }, doc.active !== false)),
-    units: units.docs.map((doc) => toSubject({ ...doc }, textOrNull(doc.validToOn) === null)),
+    units: units.docs.map((doc) => toSubject({ ...doc }, text(doc.validToOn) === '')),
   }
 }

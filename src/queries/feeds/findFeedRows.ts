@@ -40,14 +40,14 @@ async function newest(payload: Payload, where: Where[], limit: number): Promise<
 }
 
 /** First publication of the row this far down the site's list; null when the list is shorter. */
-async function recentSince(payload: Payload, channelId: string): Promise<Instant | null> {
+async function recentSince(payload: Payload, channelId: string, place: number): Promise<Instant | null> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { and: [{ channel: { equals: channelId } }, { status: { equals: 'published' } }] },
     sort: '-firstPublishedAt',
     select: { firstPublishedAt: true },
     limit: 1,
-    page: RECENT,
+    page: place,
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -57,24 +57,25 @@ async function recentSince(payload: Payload, channelId: string): Promise<Instant
 }
 
 /**
- * The newest public rows in scope by first publication, at most `limit`. A topic is looked for among the newest rows
- * first: a database joins all rows of a much-used topic before it sorts them, which on 100,000 rows takes a hundred
- * times as long.
+ * The newest public rows in scope by first publication, at most `limit`. A topic is looked for among the `recent`
+ * newest rows first: SQLite joins all rows of a much-used topic before it sorts them, which on 100,000 rows takes a
+ * hundred times as long.
  */
 export async function findFeedRows(
   payload: Payload,
   scope: FeedScope,
   limit: number,
+  recent = RECENT,
 ): Promise<LedgerFeedRow[]> {
   const where: Where[] = [{ status: { equals: 'published' } }, ...inScope(scope)]
-  const since = scope.topicId === null ? null : await recentSince(payload, scope.channelId)
+  const since = scope.topicId === null ? null : await recentSince(payload, scope.channelId, recent)
   if (since !== null) {
-    const recent = await newest(
+    const found = await newest(
       payload,
       [...where, { firstPublishedAt: { greater_than_equal: since } }],
       limit,
     )
-    if (recent.length === limit) return recent
+    if (found.length === limit) return found
   }
   return newest(payload, where, limit)
 }

@@ -1,0 +1,67 @@
+import type { FeedCatalog, FeedFilter } from '@/feeds/catalog'
+import type { FeedRow } from '@/feeds/model'
+import { createSnapshot, type SnapshotOptions } from '@/feeds/snapshot'
+import { article, PUBLIC_URL, row } from './fixtures'
+
+/** A database in memory that counts its readers and can be told to fail or to wait. */
+export function fakeSource() {
+  const state = {
+    revision: 1,
+    rows: [row(1, article({ title: 'Bài một' }))] as FeedRow[],
+    leftAt: null as string | null,
+    catalog: {
+      siteName: 'Xã Vĩnh Phong',
+      topics: [
+        { id: 't1', name: 'Cải cách hành chính', slug: 'cchc', isListed: true },
+        { id: 't2', name: 'Cũ', slug: 'cu', isListed: false },
+      ],
+      units: [{ id: 'u1', name: 'Văn phòng', slug: 'van-phong', isListed: true }],
+    } as FeedCatalog,
+    failing: null as Error | null,
+    failingRevision: null as Error | null,
+    wait: Promise.resolve() as Promise<unknown>,
+    loads: [] as (FeedFilter & { limit: number })[],
+    catalogs: 0,
+    revisionReads: 0,
+    logged: [] as string[],
+  }
+  const log = (_details: object, message: string) => void state.logged.push(message)
+
+  const options: SnapshotOptions = {
+    publicUrl: PUBLIC_URL,
+    log: { warn: log, error: log },
+    async readRevision() {
+      state.revisionReads += 1
+      if (state.failingRevision) throw state.failingRevision
+      return state.revision
+    },
+    async loadCatalog() {
+      state.catalogs += 1
+      return state.catalog
+    },
+    async loadRows(filter, limit) {
+      state.loads.push({ ...filter, limit })
+      const { rows, leftAt, failing } = state
+      await state.wait
+      if (failing) throw failing
+      return { rows: rows.slice(0, limit), leftAt }
+    },
+  }
+  const create = (more: Partial<SnapshotOptions> = {}) => createSnapshot({ ...options, ...more })
+  return { state, create }
+}
+
+/** Publishes: other rows, the next revision. */
+export function publish(state: ReturnType<typeof fakeSource>['state'], ...titles: string[]): void {
+  state.rows = titles.map((title, index) => row(index + 1, article({ title })))
+  state.revision += 1
+}
+
+/** A promise to be settled by hand. */
+export function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
