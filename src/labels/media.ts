@@ -59,7 +59,8 @@ export const mediaLabels = {
     'Tệp gửi lên vượt quá 20 MB. Hãy giảm kích thước ảnh hoặc quét lại ở độ phân giải thấp hơn rồi tải lên.',
   fileFixed: (title: string) =>
     `Không thay được tệp của tư liệu "${title}". Hãy tải tệp mới lên thành tư liệu khác rồi chọn tư liệu đó trong bài; bản đã duyệt giữ nguyên tệp cũ.`,
+  focalFixed: (title: string, edition: string) =>
+    `Không đổi được tiêu điểm của ảnh "${title}": bản đăng "${edition}" đang dùng hoặc sắp dùng. Hãy tải ảnh lên lần nữa, chọn tiêu điểm rồi dùng ảnh mới trong bài.`,
   usedByEdition: (title: string, edition: string) =>
     `Không xóa được tư liệu "${title}": bản đăng "${edition}" đang dùng hoặc sắp dùng. Hãy gỡ bản đăng đó, hoặc đăng bản mới không có tư liệu này, rồi xóa.`,
-  loginFirst: 'Hãy đăng nhập để tải tư liệu lên.',
 } as const

@@ -25,6 +25,7 @@ type Media = Stored & {
 type Answer = { status: number; body: { doc: Media; errors: { message: string; data?: unknown }[] } }
 
 const PASSWORD = 'mat-khau-thu-nghiem'
+const EDITION = 'Khai trương trung tâm'
 const ALT = 'Người dân nộp hồ sơ tại Bộ phận Một cửa'
 
 let payload: Payload
@@ -96,7 +97,7 @@ const edition = (status: 'planned' | 'published' | 'withdrawn' | 'failed', media
       key: `article:${mediaId}:trang-web:1:${status}`,
       subjectType: 'article',
       subjectId: mediaId,
-      title: 'Khai trương trung tâm',
+      title: EDITION,
       status,
       mediaKeys: `,${mediaId},`,
     },
@@ -305,7 +306,7 @@ describe('a stored picture', () => {
     expect(sha256Hex(await readFile(join(dir(), doc.filename)))).toBe(doc.sha256)
   })
 
-  it('gets new cards for a new focal point; the old ones stay for editions that show them', async () => {
+  it('gets new cards under new names for a new focal point', async () => {
     const doc = await stored()
     const base = doc.filename.replace(/png$/, '')
     const before = await onDisk(base)
@@ -336,10 +337,19 @@ describe('a stored picture', () => {
     await expect(payload.duplicate({ collection: 'media', id })).rejects.toThrow()
   })
 
+  it('keeps its focal point while an edition shows it; its words may change', async () => {
+    const { id, sizes } = await stored()
+    await edition('published', id)
+    const { status, body } = await patch(id, { focalX: 10, focalY: 10 })
+    expect([status, body.errors[0]?.message]).toEqual([409, mediaLabels.focalFixed(ALT, EDITION)])
+    const { doc } = (await patch(id, { alt: 'Mô tả rõ hơn', focalX: 50, focalY: 50 })).body
+    expect(doc).toMatchObject({ alt: 'Mô tả rõ hơn', sizes })
+  })
+
   it.each(['planned', 'published', 'failed'] as const)('stays while an edition is %s', async (status) => {
     const doc = await stored()
     await edition(status, doc.id)
-    const sentence = mediaLabels.usedByEdition(ALT, 'Khai trương trung tâm')
+    const sentence = mediaLabels.usedByEdition(ALT, EDITION)
     await expect(payload.delete({ collection: 'media', id: doc.id })).rejects.toThrow(sentence)
     await payload.delete({ collection: 'media', where: { id: { equals: doc.id } } })
     expect(await payload.count({ collection: 'media', where: { id: { equals: doc.id } } })).toEqual({
