@@ -19,8 +19,6 @@ export type AppParts = {
   payload: Payload
   logger: Logger
   readiness: Readiness
-  /** Mounted before everything else: the hot path. */
-  feeds: Router
   files: Router
   portalGuard: RequestHandler
   next: RequestHandler
@@ -44,13 +42,12 @@ const lastError: ErrorRequestHandler = (error: { status?: number }, req, res, ne
   res.status(status).send(page(status === 500 ? serverLabels.serverError : serverLabels.badRequest, body))
 }
 
-/** Express in front of everything: feeds, files, health, set-up, then Payload and the pages (Next). */
+/** Express behind the feeds' handler: files, health, set-up, then Payload and the pages (Next). */
 export function createApp(parts: AppParts): express.Express {
   const { env, payload, logger } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustProxy)
-  app.use(parts.feeds)
   app.use(requestId)
   app.use(
     pinoHttp({

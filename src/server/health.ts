@@ -1,7 +1,8 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
+import { isMigrated } from './migrate'
 
-export type Readiness = { isMigrated: () => boolean; isSchedulerOverdue: () => boolean }
+export type Readiness = { isSchedulerOverdue: () => boolean }
 
 /** `/healthz`: the process answers. `/readyz`: database reachable, migrated, scheduler not overdue; else 503. */
 export function createHealthRouter({ payload, readiness }: { payload: Payload; readiness: Readiness }): Router {
@@ -10,12 +11,13 @@ export function createHealthRouter({ payload, readiness }: { payload: Payload; r
     res.set('cache-control', 'no-store').json({ status: 'ok' })
   })
   router.get('/readyz', async (_req, res) => {
-    const database = await payload
-      .count({ collection: 'units', overrideAccess: true })
-      .then(() => 'ok', () => 'unreachable')
+    const isUpToDate = await isMigrated(payload).catch(() => null)
     const checks = {
-      database,
-      migrations: readiness.isMigrated() ? 'ok' : 'pending',
+      database: await payload.count({ collection: 'units' }).then(
+        () => 'ok',
+        () => 'unreachable',
+      ),
+      migrations: isUpToDate === false ? 'pending' : 'ok',
       scheduler: readiness.isSchedulerOverdue() ? 'overdue' : 'ok',
     }
     const isReady = Object.values(checks).every((value) => value === 'ok')

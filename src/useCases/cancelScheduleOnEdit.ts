@@ -10,7 +10,7 @@ export type CancelScheduleInput = {
   req: PayloadRequest
   collection: WorkingSlug
   id: string
-  actorId: string
+  actorId: string | null
   now: Instant
 }
 

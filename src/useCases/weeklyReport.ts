@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { assessQuotas, type QuotaRule } from '@/domain/quota'
 import { publicPath } from '@/domain/publication/publicPath'
 import { buildWeeklyReport, type ReportNames, type WeeklyReport } from '@/domain/report/weekly'
@@ -17,14 +17,16 @@ export type WeekOfUnit = {
   isClosing: boolean
   /** Loaded once for many reports; looked up when not given. */
   names?: ReportNames
+  req?: PayloadRequest
 }
 
 /** The account of one unit's week from the ledger as it stands at `now`; nothing is stored. */
-export async function weeklyReport({ payload, unitId, rules, period, now, isClosing, names }: WeekOfUnit): Promise<WeeklyReport> {
+export async function weeklyReport(input: WeekOfUnit): Promise<WeeklyReport> {
+  const { payload, unitId, rules, period, now, isClosing, names, req } = input
   const weekly = rules.filter((rule) => rule.unitId === unitId && rule.period === 'week')
   const unitIds = [...new Set(weekly.flatMap((rule) => rule.unitIds))]
-  const rows = await ledgerRows(payload, { from: period.start, to: period.end, unitIds })
-  const known = names ?? (await reportNames(payload))
+  const rows = await ledgerRows(payload, { from: period.start, to: period.end, unitIds, req })
+  const known = names ?? (await reportNames(payload, req))
   const site = payload.config.serverURL
   return buildWeeklyReport({
     unit: { id: unitId, name: known.units[unitId] ?? '' },

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { LedgerRow } from '@/domain/quota'
 import { relatedId } from '@/domain/text'
 import type { Instant } from '@/domain/time/instant'
@@ -49,7 +49,7 @@ const toRow = (doc: Publication): LedgerRow => ({
   origin: doc.origin ?? 'nhip',
 })
 
-async function find(payload: Payload, where: Where): Promise<LedgerRow[]> {
+async function find(payload: Payload, where: Where, req: PayloadRequest | undefined): Promise<LedgerRow[]> {
   const { docs } = await payload.find({
     collection: 'publications',
     where,
@@ -57,6 +57,7 @@ async function find(payload: Payload, where: Where): Promise<LedgerRow[]> {
     depth: 0,
     pagination: false,
     overrideAccess: true,
+    ...(req ? { req } : {}),
   })
   return (docs as Publication[]).map(toRow)
 }
@@ -68,12 +69,12 @@ async function find(payload: Payload, where: Where): Promise<LedgerRow[]> {
  */
 export async function ledgerRows(
   payload: Payload,
-  { from, to, unitIds }: { from: Instant; to: Instant; unitIds?: readonly string[] },
+  { from, to, unitIds, req }: { from: Instant; to: Instant; unitIds?: readonly string[]; req?: PayloadRequest | undefined },
 ): Promise<LedgerRow[]> {
   const span = { greater_than_equal: from, less_than: to }
   const happened: Where = { or: [{ publishedAt: span }, { dueAt: span }, { status: { equals: 'planned' } }] }
   const own: Where = unitIds ? { unit: { in: [...unitIds] } } : {}
-  const concerned = await find(payload, { and: [own, happened] })
+  const concerned = await find(payload, { and: [own, happened] }, req)
   const subjectIds = [...new Set(concerned.map(({ subjectId }) => subjectId))]
-  return subjectIds.length === 0 ? [] : find(payload, { subjectId: { in: subjectIds } })
+  return subjectIds.length === 0 ? [] : find(payload, { subjectId: { in: subjectIds } }, req)
 }

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { CalendarKind } from '@/domain/time/period'
 import type { QuotaRule } from '@/domain/quota'
 import { relatedId } from '@/domain/text'
@@ -42,9 +42,13 @@ function ruleOf(quota: Quota, units: readonly UnitRow[]): QuotaRule[] {
 }
 
 /** The quotas of some units (all when not given), with the units that count for each resolved. */
-export async function quotaRules(payload: Payload, unitIds?: readonly string[]): Promise<QuotaRule[]> {
+export async function quotaRules(
+  payload: Payload,
+  unitIds?: readonly string[],
+  req?: PayloadRequest,
+): Promise<QuotaRule[]> {
   const where: Where = unitIds ? { unit: { in: [...unitIds] } } : {}
-  const all = { depth: 0, pagination: false, overrideAccess: true } as const
+  const all = { depth: 0, pagination: false, overrideAccess: true, ...(req ? { req } : {}) } as const
   const [quotas, units] = await Promise.all([
     payload.find({ collection: 'quotas', where, sort: 'createdAt', ...all }),
     payload.find({ collection: 'units', select: { path: true }, ...all }),

@@ -1,35 +1,29 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { ReportNames } from '@/domain/report/weekly'
 
-async function namesIn(payload: Payload, collection: 'units' | 'sections' | 'channels'): Promise<Record<string, string>> {
+type Named = 'units' | 'sections' | 'channels' | 'users'
+
+async function namesIn(
+  payload: Payload,
+  collection: Named & CollectionSlug,
+  req: PayloadRequest | undefined,
+): Promise<Record<string, string>> {
   const { docs } = await payload.find({
     collection,
-    select: { name: true },
+    select: collection === 'users' ? { fullName: true } : { name: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
+    ...(req ? { req } : {}),
   })
-  return Object.fromEntries(docs.map(({ id, name }) => [id, name ?? '']))
-}
-
-async function peopleNames(payload: Payload): Promise<Record<string, string>> {
-  const { docs } = await payload.find({
-    collection: 'users' satisfies CollectionSlug,
-    select: { fullName: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return Object.fromEntries(docs.map(({ id, fullName }) => [id, fullName ?? '']))
+  const nameOf = (doc: (typeof docs)[number]) => ('fullName' in doc ? doc.fullName : 'name' in doc ? doc.name : '')
+  return Object.fromEntries(docs.map((doc) => [doc.id, nameOf(doc) ?? '']))
 }
 
 /** The names a report prints, as they are now. */
-export async function reportNames(payload: Payload): Promise<ReportNames> {
-  const [units, sections, channels, people] = await Promise.all([
-    namesIn(payload, 'units'),
-    namesIn(payload, 'sections'),
-    namesIn(payload, 'channels'),
-    peopleNames(payload),
-  ])
-  return { units, sections, channels, people }
+export async function reportNames(payload: Payload, req?: PayloadRequest): Promise<ReportNames> {
+  const [units, sections, channels, people] = await Promise.all(
+    (['units', 'sections', 'channels', 'users'] as const).map((collection) => namesIn(payload, collection, req)),
+  )
+  return { units: units ?? {}, sections: sections ?? {}, channels: channels ?? {}, people: people ?? {} }
 }

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http'
+import { hostname } from 'node:os'
+import type { RequestHandler } from 'express'
+import type { NextServer } from 'next/dist/server/next'
+import type { Payload } from 'payload'
+import { createScheduler } from '@jobs/scheduler'
+import { clock } from '@/adapters/clock'
+import { ensureDataDir, ensureSecret } from '@/config/dataDir'
+import { env as readEnv, type Env } from '@/config/env'
+import { logger } from '@/config/logger'
+import { shareSnapshot } from '@/feeds/shared'
+import { createSnapshot } from '@/feeds/snapshot'
+import { findPublicFileNames } from '@/queries/feeds/findPublicFileNames'
+import { seedReference } from '@/seed/reference'
+import { startRevision } from '@/useCases/bumpRevision'
+import { createApp } from './app'
+import { connect } from './connect'
+import { createFeedSource } from './feeds/feedSource'
+import { createFeedsHandler } from './feeds/handler'
+import { createFilesRouter, createPublicFileCheck } from './files'
+import { stopServer } from './gracefulStop'
+import { migrate } from './migrate'
+import { portalQueryGuard } from './portalQuery'
+import { hasNoUsers, setupToken } from './setup'
+
+/** How often a process looks whether another one changed what is public, in milliseconds. */
+const REVISION_POLL_MS = 1_000
+
+export type StartOptions = { root: string; isDev?: boolean; isDemo?: boolean }
+
+export type RunningServer = {
+  payload: Payload
+  publicUrl: string
+  /** The first administrator's one-time link; null once there is an account. */
+  setupUrl: string | null
+  /** The demo's accounts, for the banner. */
+  accounts: readonly string[]
+  stop(): Promise<void>
+}
+
+type NextModule = { default: (options: Record<string, unknown>) => NextServer }
+
+async function createNext({ root, isDev }: StartOptions, env: Env): Promise<{ app: NextServer; handle: RequestHandler }> {
+  const { default: next } = (await import('next')) as unknown as NextModule
+  const app = next({ dev: isDev === true, dir: root, port: env.port, hostname: 'localhost', customServer: true })
+  await app.prepare()
+  const handler = app.getRequestHandler()
+  return { app, handle: (req, res) => handler(req, res) }
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => resolve())
+  })
+
+/** The database ready for work: schema, counters, reference data; the demo's sample when asked for. */
+async function prepareData(payload: Payload, isDemo: boolean): Promise<readonly string[]> {
+  await migrate(payload)
+  await startRevision(payload)
+  if ((await payload.count({ collection: 'channels' })).totalDocs === 0) await seedReference({ payload, now: clock.now() })
+  if (!isDemo) return []
+  const { seedSample } = await import('@/seed/sample')
+  return (await seedSample({ payload, now: clock.now() })).accounts
+}
+
+/**
+ * Starts the whole product in this process: database, feeds, files, site, admin and, unless `SCHEDULER=off`, the
+ * scheduler. Rejects with a NhipError of one line when something outside it is wrong.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const env = readEnv()
+  ensureDataDir(env)
+  process.env.PAYLOAD_SECRET = ensureSecret(env)
+  const payload = await connect(env)
+  const accounts = await prepareData(payload, options.isDemo === true)
+
+  const { publicUrl, hubUrl } = env
+  const snapshot = createSnapshot({ ...createFeedSource(payload), publicUrl, hubUrl, log: logger })
+  shareSnapshot(snapshot)
+  await snapshot.poll()
+  const polling = setInterval(() => void snapshot.poll(), REVISION_POLL_MS)
+  const isPublicFile = createPublicFileCheck({
+    findNames: (names) => findPublicFileNames(payload, names),
+    revision: () => snapshot.revision(),
+  })
+  const scheduler = createScheduler({ payload, clock, log: logger, host: hostname() })
+  const next = await createNext(options, env)
+  const app = createApp({
+    env,
+    payload,
+    logger,
+    readiness: { isSchedulerOverdue: () => env.scheduler && scheduler.isOverdue() },
+    files: createFilesRouter({ isPublicFile, dir: env.mediaDir }),
+    portalGuard: portalQueryGuard,
+    next: next.handle,
+  })
+  const feeds = createFeedsHandler(snapshot)
+  const server = createServer((req, res) => feeds(req, res, () => app(req, res)))
+  await listen(server, env.port)
+  if (env.scheduler) await scheduler.start()
+
+  const isFirstStart = await hasNoUsers(payload)
+  return {
+    payload,
+    publicUrl,
+    setupUrl: isFirstStart ? `${publicUrl}/khoi-tao/${setupToken(payload.secret)}` : null,
+    accounts,
+    async stop() {
+      clearInterval(polling)
+      await Promise.all([stopServer(server), scheduler.stop()])
+      await next.app.close()
+      await payload.destroy()
+    },
+  }
+}

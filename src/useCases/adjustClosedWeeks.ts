@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { diffAssessments, type Assessed } from '@/domain/quota'
+import type { WeeklyReport } from '@/domain/report/weekly'
+import type { Instant } from '@/domain/time/instant'
+import { parsePeriod } from '@/domain/time/period'
+import { relatedId } from '@/domain/text'
+import { reportLabels } from '@/labels/report'
+import type { Report } from '@/payload-types'
+import { quotaRules } from '@/queries/quota/quotaRules'
+import { recordAudit } from './recordAudit'
+import { weeklyReport } from './weeklyReport'
+
+type Input = {
+  payload: Payload
+  req: PayloadRequest
+  periodKey: string
+  /** Null: the system. */
+  actorId: string | null
+  reason: string
+  now: Instant
+}
+
+/** The latest account of a closed week: its last adjustment's, else the report's own. */
+const lastModel = ({ model, adjustments }: Report): WeeklyReport => {
+  const latest = adjustments?.at(-1)?.model
+  return (latest ?? model) as unknown as WeeklyReport
+}
+
+async function adjustOne(input: Input, report: Report): Promise<boolean> {
+  const { payload, req, periodKey, actorId, reason, now } = input
+  const period = parsePeriod(periodKey)
+  const unitId = relatedId(report.unit)
+  if (period === null || unitId === null) return false
+  const rules = await quotaRules(payload, [unitId], req)
+  const fresh = await weeklyReport({ payload, req, unitId, rules, period, now, isClosing: false })
+  const changes = diffAssessments(lastModel(report).quotas as Assessed[], fresh.quotas as Assessed[])
+  if (changes.length === 0) return false
+  const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title)
+  const text = changes
+    .map((change) => reportLabels.change({ ...change, added: titles(change.added), removed: titles(change.removed) }))
+    .join('\n')
+  const adjustment = { id: randomUUID(), at: now, by: actorId, reason, text, model: fresh as unknown as Record<string, unknown> }
+  await payload.db.updateOne({
+    collection: 'reports',
+    id: report.id,
+    data: { adjustments: [...(report.adjustments ?? []), adjustment] },
+    req,
+  })
+  await recordAudit(
+    { payload, req, now },
+    { action: 'adjustReport', documentType: 'reports', documentId: report.id, actor: actorId, reason, details: { text } },
+  )
+  return true
+}
+
+/**
+ * Writes a dated adjustment beside every closed report of a week in which something changed afterwards: a piece
+ * entered later ("nhập bù"), an exemption granted later. The frozen report itself is never touched.
+ */
+export async function adjustClosedWeeks(input: Input): Promise<number> {
+  const { docs } = await input.payload.find({
+    collection: 'reports',
+    where: { and: [{ kind: { equals: 'week' } }, { periodKey: { equals: input.periodKey } }] },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: input.req,
+  })
+  let adjusted = 0
+  for (const report of docs) if (await adjustOne(input, report)) adjusted += 1
+  return adjusted
+}
