@@ -6,7 +6,9 @@ import { mediaLabels } from '@/labels/media'
 import { PICTURES_AT_A_TIME } from '@media/limits'
 import { createFolderStore } from '@media/store'
 import { createTurnstile } from '@media/turnstile'
-import { thumbnailOf } from './thumbnail'
+import { fillSearchText } from '../hooks/fillSearchText'
+import { foldSearch } from '../hooks/foldSearch'
+import { tidyText } from '../hooks/tidyText'
 import { serveFileEndpoint } from './endpoints/serveFile'
 import { uploadEndpoint } from './endpoints/upload'
 import { mediaFields } from './fields'
@@ -15,8 +17,8 @@ import { removeFiles } from './hooks/removeFiles'
 import { setUnit } from './hooks/setUnit'
 import { storeDerived } from './hooks/storeDerived'
 import { takeFile } from './hooks/takeFile'
-import { tidyWords } from './hooks/tidyWords'
 import { writeFileFacts } from './hooks/writeFileFacts'
+import { thumbnailOf } from './thumbnail'
 
 /** What the file picker offers. Without HEIC in it, iPhones hand over a JPEG by themselves. */
 const OFFERED = [
@@ -41,7 +43,7 @@ export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
     ...screenOf(mediaLabels, collectionLabels.groups.articles, {
       useAsTitle: 'alt',
       defaultColumns: ['filename', 'alt', 'unit', 'isPublic', 'updatedAt'],
-      listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
+      listSearchableFields: ['searchText'],
     }),
     access: mediaAccess,
     defaultSort: '-updatedAt',
@@ -57,8 +59,12 @@ export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
     },
     endpoints: [uploadEndpoint(turns), serveFileEndpoint(store)],
     hooks: {
-      beforeOperation: [takeFile(turns)],
-      beforeValidate: [setUnit, tidyWords],
+      beforeOperation: [foldSearch('alt'), takeFile(turns)],
+      beforeValidate: [
+        setUnit,
+        tidyText(['alt', 'caption', 'credit']),
+        fillSearchText('alt', 'caption', 'credit', 'filename'),
+      ],
       beforeChange: [writeFileFacts({ store, turns })],
       afterChange: [storeDerived(store)],
       beforeDelete: [keepUsed],

@@ -179,7 +179,11 @@ describe('uploading a picture', () => {
     expect(body.doc.alt).toBe(ALT)
     const { docs } = await payload.find({
       collection: 'media',
-      where: { searchText: { contains: 'nguoi dan nop ho so' }, id: { equals: body.doc.id } },
+      where: {
+        searchText: { like: 'Người DÂN nộp' },
+        alt: { contains: 'nguoi dan' },
+        id: { equals: body.doc.id },
+      },
     })
     expect(docs).toHaveLength(1)
   })
