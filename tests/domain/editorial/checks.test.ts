@@ -46,6 +46,11 @@ describe('an article', () => {
     expect(found({ ...bare, kind: 'infographic' })).toEqual(['error pictureNeeded cover'])
   })
 
+  it('has a kind the site knows', () => {
+    expect(found({ kind: 'podcast', body: null })).toEqual(['error missing kind'])
+    expect(found({ kind: 'toString' })).toEqual(['error missing kind'])
+  })
+
   it('of each kind is fine with its main part alone', () => {
     const bare = { body: null, galleryIds: [], coverId: null, videoUrl: '' }
     expect(found({ ...bare, kind: 'photo', galleryIds: ['cover'] })).toEqual([])

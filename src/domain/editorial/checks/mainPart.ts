@@ -27,9 +27,11 @@ const NEEDED: Readonly<Record<ArticleKind, (content: ArticleContent) => Issue[]>
 
 const isKind = (kind: string): kind is ArticleKind => Object.hasOwn(NEEDED, kind)
 
-/** The part an article of this kind cannot do without: text, pictures or a video. */
-export const checkMainPart: ArticleCheck = (content) =>
-  content.kind && isKind(content.kind) ? NEEDED[content.kind](content) : []
+/** The part an article of this kind cannot do without: text, pictures or a video. An unknown kind is none. */
+export const checkMainPart: ArticleCheck = (content) => {
+  if (!content.kind) return []
+  return isKind(content.kind) ? NEEDED[content.kind](content) : [error('missing', 'kind')]
+}
 
 /** A video address must be a full http(s) one, on whatever kind it stands. */
 export const checkVideoUrl: ArticleCheck = ({ videoUrl }) =>

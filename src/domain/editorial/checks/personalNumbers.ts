@@ -18,7 +18,7 @@ const TAX_WORDS = /ma so thue|mst/
 /** How far before a number such words still belong to it, in characters. */
 const NEAR = 40
 
-type Found = { readonly code: string; readonly digits: string; readonly start: number; readonly end: number }
+type Found = { readonly code: string; readonly digits: string }
 
 const find = (
   text: string,
@@ -27,28 +27,19 @@ const find = (
   isMeant: (digits: string, before: string) => boolean,
 ): Found[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
-    const start = match.index
     const digits = match[0].replace(/\D/g, '')
-    const before = fold(text.slice(Math.max(0, start - NEAR), start))
-    return isMeant(digits, before) ? [{ code, digits, start, end: start + match[0].length }] : []
+    const before = fold(text.slice(Math.max(0, match.index - NEAR), match.index))
+    return isMeant(digits, before) ? [{ code, digits }] : []
   })
 
 /** Enough to find the number in the text, too little to pass it on in a notice or a log. */
 const masked = (digits: string): string => `${digits.slice(0, 3)}…${digits.slice(-2)}`
 
-const findIn = (text: string): Found[] => {
-  const ids = [
-    ...find(
-      text,
-      TWELVE,
-      'idCardNumber',
-      (digits, before) => CITIZEN_ID.test(digits) || ID_WORDS.test(before),
-    ),
-    ...find(text, NINE, 'idCardNumber', (_digits, before) => ID_WORDS.test(before)),
-  ]
-  const mobiles = find(text, MOBILE, 'mobileNumber', (_digits, before) => !TAX_WORDS.test(before))
-  return [...ids, ...mobiles.filter((each) => !ids.some((id) => each.start < id.end && id.start < each.end))]
-}
+const findIn = (text: string): Found[] => [
+  ...find(text, TWELVE, 'idCardNumber', (digits, before) => CITIZEN_ID.test(digits) || ID_WORDS.test(before)),
+  ...find(text, NINE, 'idCardNumber', (_digits, before) => ID_WORDS.test(before)),
+  ...find(text, MOBILE, 'mobileNumber', (_digits, before) => !TAX_WORDS.test(before)),
+]
 
 /** One issue per field and kind, with how many there are. */
 const summarise = (path: string, found: readonly Found[]): Issue[] =>
