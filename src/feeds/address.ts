@@ -4,7 +4,7 @@ export const FEED_SETS = ['tat-ca', 'tin-bai', 'khau-hieu', 'thu-tuc', 'van-ban'
 export type FeedSet = (typeof FEED_SETS)[number]
 
 /** Formats by the extension in the address. A new format is a renderer plus its extension here. */
-export const FEED_FORMATS = ['xml'] as const
+const FEED_FORMATS = ['xml'] as const
 
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 

@@ -3,7 +3,7 @@ import { FEED_SETS, feedPath } from '@/feeds/address'
 import { feedsLabels } from '@/labels/feeds'
 
 /** A topic or unit that has a feed. `isListed`: offered to people; an old address answers for ever. */
-export type FeedSubject = {
+type FeedSubject = {
   id: string
   name: string
   slug: string

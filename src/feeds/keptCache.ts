@@ -1,14 +1,12 @@
 type Slot<T> = { value: T; generation: number; usedAt: number; size: number }
 
 /** Bounds and limits. `maxSize`: sum of `sizeOf`; `patienceMs`: how long a request waits before the last good value. */
-export type KeptCacheOptions<T> = {
+type KeptCacheOptions<T> = {
   sizeOf(value: T): number
   maxSize: number
   patienceMs: number
   onFailure(key: string, error: unknown, hasLast: boolean): void
 }
-
-export type KeptCache<T> = ReturnType<typeof createKeptCache<T>>
 
 /** What was promised, or `last` when that takes longer than `ms`. */
 async function within<T>(promise: Promise<T>, ms: number, last: T): Promise<T> {

@@ -3,7 +3,7 @@ import { escapeHtml } from '@/feeds/text'
 import { feedsLabels } from '@/labels/feeds'
 
 /** One stored file of a picture. `url` is relative to the site's root, `filesize` in bytes. */
-export type PictureFile = Pick<FrozenPicture, 'url' | 'mimeType' | 'filesize' | 'width' | 'height'>
+type PictureFile = Pick<FrozenPicture, 'url' | 'mimeType' | 'filesize' | 'width' | 'height'>
 
 /** What the old importers of portals can show. */
 const PLAIN_FORMATS = ['image/jpeg', 'image/png', 'image/gif']

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FeedAddress } from '@/feeds/address'
 import { createSnapshot, type Snapshot } from '@/feeds/snapshot'
 import { findFeedRows } from '@/queries/feeds/findFeedRows'
+import { findPublicFileNames } from '@/queries/feeds/findPublicFileNames'
 import { createFeedSource } from '@/server/feeds/feedSource'
 import { bumpRevision } from '@/useCases/bumpRevision'
 import { testPayload } from '@tests/support/payload'
@@ -187,4 +188,29 @@ it('looks for a topic among the newest rows and, when those have too few, among 
   const title = ({ content }: { content: { type: string } }) => (content as { title?: string }).title
   for (const among of [1, 2, 3, 6, 1000]) expect((await find(1, among)).map(title)).toEqual(['Bài của Ban'])
   expect(await find(30, 2)).toHaveLength(1)
+})
+
+it('names the public files of a picture, main and derived, and none of a private one', async () => {
+  const base = '0123456789abcdef-le-ky'
+  const size = (name: string) => ({
+    filename: name,
+    url: '',
+    width: 1,
+    height: 1,
+    mimeType: 'image/webp',
+    filesize: 1,
+  })
+  const picture = (filename: string, isPublic: boolean) => ({
+    id: randomUUID(),
+    filename,
+    alt: 'Lễ ký',
+    isPublic,
+    sizes: { card_webp: size(filename.replace('.', '.card.')) },
+  })
+  for (const data of [picture(`${base}.webp`, true), picture('fedcba9876543210-mat.webp', false)])
+    await payload.db.create({ collection: 'media', data })
+  const ask = (name: string) => findPublicFileNames(payload, [`${name}.jpg`, `${name}.webp`])
+  expect(await ask(base)).toEqual([`${base}.webp`, `${base}.card.webp`])
+  expect(await ask('fedcba9876543210-mat')).toEqual([])
+  expect(await ask('khong-co')).toEqual([])
 })

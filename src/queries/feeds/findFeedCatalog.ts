@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 type Subject = { id: string; name: string; slug: string; isListed: boolean }
 
 /** Everything that has a feed: the site's name, all topics and all units, those no longer in use unlisted. */
-export type FeedCatalogRows = {
+type FeedCatalogRows = {
   siteName: string
   topics: Subject[]
   units: Subject[]

@@ -4,7 +4,7 @@ import type { Instant } from '@/domain/time/instant'
 import { type FeedScope, inScope } from '@/queries/feeds/feedScope'
 
 /** A public edition. `publishedAt` is the edition's, `firstPublishedAt` the subject's. */
-export type LedgerFeedRow = {
+type LedgerFeedRow = {
   subjectId: string
   firstPublishedAt: Instant
   publishedAt: Instant
