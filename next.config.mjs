@@ -8,6 +8,8 @@ const nextConfig = {
   // `npm run typecheck` checks the whole project, tests included.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Titles and descriptions stand in the head for everybody: streamed ones need JavaScript to get there.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['sharp', 'pino', '@libsql/client', 'libsql'],
   turbopack: { root: import.meta.dirname },
 }
