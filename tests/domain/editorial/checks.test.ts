@@ -99,7 +99,9 @@ describe('an article', () => {
   })
 
   it('has an address of its own', () => {
-    expect(found({}, { isSlugTaken: true })).toEqual(['error slugTaken slug'])
+    expect(issuesOf({ slug: 'ra-quan' }, { isSlugTaken: true })).toEqual([
+      { code: 'slugTaken', path: 'slug', severity: 'error', params: { slug: 'ra-quan' } },
+    ])
   })
 
   it('comes off after it goes out, and not in the past', () => {
@@ -161,6 +163,10 @@ describe('warnings about the title', () => {
     expect(found({ title: 'HỘI NGHỊ CCHC'.normalize('NFD') })).toEqual(['warning titleAllCaps title'])
     expect(found({ title: 'UBND, HĐND xã họp' })).toEqual([])
     expect(found({ title: 'UBND' })).toEqual([])
+    expect(found({ title: 'A'.repeat(9) })).toEqual([])
+    expect(found({ title: 'A'.repeat(10) })).toEqual(['warning titleAllCaps title'])
+    expect(found({ title: 'AAAAAAAAaa' })).toEqual(['warning titleAllCaps title'])
+    expect(found({ title: 'AAAAAAAaaa' })).toEqual([])
   })
 
   it('come beyond 120 characters, however they are encoded', () => {

@@ -149,6 +149,12 @@ describe('a rich text in the hash', () => {
     expect(new Set(variants).size).toBe(variants.length)
   })
 
+  it('counts a picture without words as content', () => {
+    const only = body(block('paragraph', []), { type: 'upload', value: 'cover' })
+    expect(only).not.toBe(hash({ body: null }))
+    expect(body({ type: 'upload', value: null })).not.toBe(hash({ body: null }))
+  })
+
   it('is the same whether what it refers to is loaded or not', () => {
     const upload = (value: unknown) => body(paragraph(), { type: 'upload', relationTo: 'media', value })
     expect(upload({ id: 'cover', alt: 'as stored', updatedAt: 'x' })).toBe(upload('cover'))

@@ -61,6 +61,11 @@ describe('a procedure', () => {
     expect(found({ code: '' }, { isCodeTaken: true })).toEqual(['error missing code'])
   })
 
+  it('quotes the code it cannot read', () => {
+    const [issue] = checkContent(procedure({ code: '1.2.3' }), CONTEXT)
+    expect(issue?.params).toEqual({ code: '1.2.3' })
+  })
+
   it('has real days that are not over, and a full national address', () => {
     expect(found({ decisionOn: '10/11/2026' })).toEqual(['error badDay decisionOn'])
     expect(found({ effectiveFromOn: '2026-11-01', effectiveToOn: '2026-11-17' })).toEqual([

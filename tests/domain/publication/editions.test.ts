@@ -139,6 +139,16 @@ describe('publishEdition', () => {
     })
   })
 
+  it('publishes at the very moment a row falls due', () => {
+    expect(publishEdition(rowOf(1), NOW, []).ok).toBe(true)
+  })
+
+  it('carries the first date through several editions', () => {
+    const second = rowOf(2, { status: 'published', publishedAt: LATER, firstPublishedAt: NOW })
+    const rows = apply([second, rowOf(3)], publishEdition(rowOf(3), LATER, [second]))
+    expect(rows[1]?.firstPublishedAt).toBe(NOW)
+  })
+
   it('supersedes the public edition and keeps the first date', () => {
     const old = rowOf(1, { status: 'published', publishedAt: NOW, firstPublishedAt: NOW })
     const decision = publishEdition(rowOf(2), LATER, [old, rowOf(2)])

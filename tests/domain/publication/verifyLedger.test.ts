@@ -108,6 +108,11 @@ describe('verifyLedger', () => {
     expect(found(out(1, { approvedAt: null }))).toEqual(['approvalMissing row1 approvedAt'])
   })
 
+  it('accepts everything happening at one moment', () => {
+    const atOnce = { publishedAt: NOW, firstPublishedAt: NOW, dueAt: NOW, approvedAt: NOW }
+    expect(found(out(1, { ...atOnce, status: 'withdrawn', withdrawnAt: NOW }))).toEqual([])
+  })
+
   it('finds a first publication that no edition bears out', () => {
     expect(found(out(1, { firstPublishedAt: at(18) }))).toEqual([
       'firstPublicationWrong row1 firstPublishedAt',

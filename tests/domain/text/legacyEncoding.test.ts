@@ -27,6 +27,11 @@ describe('legacyEncodingOf', () => {
     ).toBe('tcvn3')
   })
 
+  it('takes two words for enough', () => {
+    expect(legacyEncodingOf('B¸o c¸o')).toBe('tcvn3')
+    expect(legacyEncodingOf('B¸o')).toBeNull()
+  })
+
   it('lets Unicode text pass, composed and decomposed, in capitals and without diacritics', () => {
     const text =
       'Cộng hòa xã hội chủ nghĩa Việt Nam: Độc lập – Tự do – Hạnh phúc; toán, hoá, thuỷ, quý, giếng'

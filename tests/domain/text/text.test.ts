@@ -68,6 +68,10 @@ describe('similarity', () => {
     expect(similarity(SENTENCE, 'Khai mạc giải bóng chuyền nông dân năm 2026')).toBeLessThan(0.3)
   })
 
+  it('is between the two for a title that shares half', () => {
+    expect(similarity('ab', 'ab cd')).toBeCloseTo(4 / 7)
+  })
+
   it('is symmetric and 0 when a text is empty', () => {
     expect(similarity('một hai ba', 'hai ba bốn')).toBe(similarity('hai ba bốn', 'một hai ba'))
     expect(similarity('', '')).toBe(0)
