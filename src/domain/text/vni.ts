@@ -43,11 +43,13 @@ const decodeVniPair = (vowel: string, mark: string): string | null => {
   return mark in VNI_TONES ? `${base}${VNI_TONES[mark]}` : null
 }
 
+/** A vowel (also the letters VNI has for o and u with a horn) and one of the marks above, never two vowels. */
+const PAIR = /([aeouy\u00F4\u00F6])([\u00E0-\u00E5\u00E8-\u00EB\u00EF\u00F5\u00F8-\u00FC])/g
+const LETTER = /[\u00E6\u00EE\u00F1-\u00F4\u00F6]/g
+
 /** A word of VNI text, as its bytes look in Latin-1, in Unicode small letters (decomposed). */
 export const decodeVni = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/([aeouy\u00F4\u00F6])([\u00E0-\u00FC])/g, (pair, vowel: string, mark: string) => {
-      return decodeVniPair(vowel, mark) ?? pair
-    })
-    .replace(/[\u00F1\u00F4\u00F6\u00E6\u00F3\u00F2\u00EE]/g, (char) => VNI_LETTERS[char] ?? char)
+    .replace(PAIR, (pair, vowel: string, mark: string) => decodeVniPair(vowel, mark) ?? pair)
+    .replace(LETTER, (char) => VNI_LETTERS[char] ?? char)

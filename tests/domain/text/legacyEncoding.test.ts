@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { legacyEncodingOf } from '@/domain/text'
 import { isVietnameseSyllable } from '@/domain/text/syllable'
+import { decodeTcvn3 } from '@/domain/text/tcvn3'
+import { decodeVni } from '@/domain/text/vni'
 
 /** Written by glibc's iconv (-t TCVN), read as an old file is read today: byte by byte. */
 const BY_ICONV = Buffer.from(
@@ -60,5 +62,25 @@ describe('isVietnameseSyllable', () => {
     for (const word of ['héi', 'nghÜa', 'Vieät', 'bàn\u0301', 'tàc', 'Köln', 'wifi', 'x·', '']) {
       expect([word, isVietnameseSyllable(word)]).toEqual([word, false])
     }
+  })
+})
+
+describe('the decoders', () => {
+  const words = (text: string, decode: (word: string) => string) =>
+    text.split(' ').map(decode).join(' ').normalize('NFC')
+
+  it('read VNI with every kind of mark', () => {
+    expect(
+      words(
+        'ñaëc naêm baèng taém maët tuyeån höôùng ngöôøi lôùp bieån ñoåi kyõ lyù coù chæ nghó lòch ô kî',
+        decodeVni,
+      ),
+    ).toBe('đặc năm bằng tắm mặt tuyển hướng người lớp biển đổi kỹ lý có chỉ nghĩ lịch ơ kỵ')
+  })
+
+  it('read TCVN3 as iconv writes it', () => {
+    expect(words(BY_ICONV, decodeTcvn3)).toBe(
+      'người dân được hướng dẫn nộp hồ sơ trực tuyến, vừa nhanh vừa tiện; ủy ban nhân dân tỉnh ban hành quyết định',
+    )
   })
 })
