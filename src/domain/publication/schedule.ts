@@ -1,4 +1,4 @@
-import { addDays, formatDateTime, startOfDay, type Day, type Instant } from '@/domain/time/instant'
+import { addDays, formatDateTime, isDay, startOfDay, type Day, type Instant } from '@/domain/time/instant'
 
 /** When something goes out: at the wanted time, or now when none is wanted or it has passed. */
 export const dueAtFor = (wanted: Instant | null, now: Instant): Instant =>
@@ -18,13 +18,17 @@ export const scheduleNotice = (wanted: Instant | null, now: Instant): ScheduleNo
     ? { code: 'goesOutNow', path: 'publishAt', params: { wanted: formatDateTime(wanted) } }
     : null
 
-type EffectiveWindow = { readonly publishAt: Instant; readonly removeAt: Instant | null }
+type EffectiveWindow = { readonly publishAt: Instant | null; readonly removeAt: Instant | null }
 
 /**
  * When a slogan or procedure is shown: from 00:00 in Vietnam of its first day until 00:00 of the day after
- * its last. The last day counts as in force, as "đến hết ngày" says. Null = without end.
+ * its last. The last day counts as in force ("from … to the end of …"). Null for what is no day: at once, without
+ * end; the checks report it.
  */
-export const effectiveWindow = (fromOn: Day, toOn: Day | null): EffectiveWindow => ({
-  publishAt: startOfDay(fromOn),
-  removeAt: toOn === null ? null : startOfDay(addDays(toOn, 1)),
+export const effectiveWindow = (
+  fromOn: Day | null | undefined,
+  toOn: Day | null | undefined,
+): EffectiveWindow => ({
+  publishAt: isDay(fromOn) ? startOfDay(fromOn) : null,
+  removeAt: isDay(toOn) ? startOfDay(addDays(toOn, 1)) : null,
 })

@@ -114,6 +114,7 @@ describe('the time something goes out', () => {
     })
     expect(effectiveWindow('2026-12-01', '2026-12-31').removeAt).toBe('2026-12-31T17:00:00.000Z')
     expect(effectiveWindow('2026-12-01', null).removeAt).toBeNull()
+    expect(effectiveWindow('2026-02-30', '31/12/2026')).toEqual({ publishAt: null, removeAt: null })
   })
 
   it('can be moved while the row is planned, tries starting over', () => {
