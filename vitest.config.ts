@@ -44,6 +44,14 @@ export default defineConfig({
           exclude: [...databaseTests.map((glob) => glob.replace('*.test', '!(*.pure).test')), BROWSER],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'abroad',
+          include: ['tests/{domain,feeds,reports}/**/*.test.ts'],
+          env: { TZ: 'America/New_York' },
+        },
+      },
       database('sqlite'),
       database('mongodb'),
       {

@@ -81,7 +81,7 @@ export function createScheduler({ payload, clock, log, host, jobs = JOBS }: Sche
     },
     async stop() {
       isStopped = true
-      await Promise.all(tasks.map((task) => task.destroy()))
+      await Promise.all(tasks.map(async (task) => task.destroy()))
       await Promise.allSettled([...running])
     },
     isOverdue: () =>

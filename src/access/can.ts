@@ -45,7 +45,7 @@ export const ownIn =
 export const either =
   (...rules: readonly Access[]): Access =>
   async (args) => {
-    const results = await Promise.all(rules.map((rule) => rule(args)))
+    const results = await Promise.all(rules.map(async (rule) => rule(args)))
     if (results.includes(true)) return true
     const wheres = results.filter((result): result is Where => typeof result === 'object')
     return wheres.length > 0 && (wheres.length === 1 ? (wheres[0] as Where) : { or: wheres })

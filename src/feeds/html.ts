@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2'
 import { cleanText } from '@/feeds/text'
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'cite']
@@ -47,9 +47,10 @@ function cleanElement(element: ElementNode, base: string): void {
 
 function cleanNodes(nodes: DocumentNode[], base: string): void {
   for (const node of [...nodes]) {
-    const isKept = node.type === 'text' || (node.type === 'tag' && !REMOVED_ELEMENTS.has(node.name))
+    const isText = node.type === ElementType.Text
+    const isKept = isText || (node.type === ElementType.Tag && !REMOVED_ELEMENTS.has(node.name))
     if (!isKept) DomUtils.removeElement(node)
-    else if (node.type === 'text') node.data = cleanText(node.data)
+    else if (isText) node.data = cleanText(node.data)
     else cleanElement(node, base)
   }
 }

@@ -1,4 +1,4 @@
-import express, { type Request, type Response, Router } from 'express'
+import express, { type Request, type Response, type Router } from 'express'
 import { baseName, contentTypeOf, MAIN_EXTENSIONS } from '@media/fileNames'
 import { feedsLabels } from '@/labels/feeds'
 

@@ -96,7 +96,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     next: next.handle,
   })
   const feeds = createFeedsHandler(snapshot)
-  const server = createServer((req, res) => feeds(req, res, () => app(req, res)))
+  const server = createServer((req, res) => feeds(req, res, () => void app(req, res)))
   await listen(server, env.port)
   if (env.scheduler) await scheduler.start()
 

@@ -118,7 +118,7 @@ describe('a feed over HTTP', () => {
       name,
       Buffer.from(value).toString('latin1'),
     ])
-    expect((await server.ask(PATH, Object.fromEntries(ascii))).status).toBe(200)
+    expect((await server.ask(PATH, Object.fromEntries(ascii) as Record<string, string>)).status).toBe(200)
   })
 
   it('is sent whole again after a change, also a mere removal', async () => {

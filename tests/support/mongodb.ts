@@ -60,7 +60,9 @@ async function startJavaServer(): Promise<FoundMongodb> {
   return {
     url: `mongodb://127.0.0.1:${port}`,
     description: 'mongo-java-server (MongoDB protocol, no transactions)',
-    stop: async () => server.stdin?.end(),
+    stop: async () => {
+      server.stdin.end()
+    },
   }
 }
 
