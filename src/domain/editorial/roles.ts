@@ -16,7 +16,7 @@ export type Role = (typeof ROLES)[number]
 export type Assignment = { readonly role: Role; readonly unitId: string | null }
 
 /** Does an assignment reach a document whose unit has this path ("/root/…/own/", ids, own last)? */
-export const reaches = (assignment: Assignment, unitPath: string): boolean =>
+const reaches = (assignment: Assignment, unitPath: string): boolean =>
   assignment.unitId !== null && unitPath.includes(`/${assignment.unitId}/`)
 
 /** What else a role counts as on one type: the procedure officer writes and edits procedures. */
