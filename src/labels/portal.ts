@@ -21,7 +21,7 @@ export const portalLabels = {
   },
   search: {
     label: 'Tìm tin, bài',
-    placeholder: 'Tìm tin, bài (gõ không dấu cũng được)',
+    placeholder: 'Tìm tin, bài (không cần dấu)',
     submit: 'Tìm',
   },
   home: {
@@ -119,7 +119,6 @@ export const portalLabels = {
     code: 'Mã thủ tục',
   },
   procedure: {
-    kicker: 'Thủ tục hành chính',
     description: (code: string, name: string) =>
       `Thủ tục ${code}: ${name}. Trình tự, thành phần hồ sơ, thời hạn và nơi tiếp nhận.`,
     facts: 'Thông tin chung',
@@ -171,7 +170,7 @@ export const portalLabels = {
   footer: {
     managingBody: 'Cơ quan quản lý',
     parentBody: 'Cơ quan chủ quản',
-    responsible: 'Chịu trách nhiệm nội dung',
+    responsible: 'Người chịu trách nhiệm quản lý nội dung',
     address: 'Địa chỉ',
     email: 'Thư điện tử',
     phone: 'Điện thoại',

@@ -6,7 +6,7 @@ import type { ArticleTeaser } from '@/portal/types'
 /** How wide the picture of each layout is; must agree with styles/articles.css. */
 const PICTURE_SIZES = {
   lead: '(min-width: 64rem) 44rem, 100vw',
-  tile: '(min-width: 64rem) 15rem, (min-width: 40rem) 45vw, 100vw',
+  tile: '(min-width: 64rem) 15rem, (min-width: 40rem) 33vw, 7rem',
   row: '(min-width: 40rem) 13rem, 7rem',
 } as const
 
@@ -24,7 +24,13 @@ export function ArticleCard({ article, layout, first = false }: Props) {
     <article className={`card card-${layout}${article.picture ? '' : ' card-plain'}`}>
       {article.picture ? (
         <div className="card-picture">
-          <Picture picture={article.picture} sizes={PICTURE_SIZES[layout]} first={first} decorative />
+          <Picture
+            picture={article.picture}
+            shape="card"
+            sizes={PICTURE_SIZES[layout]}
+            first={first}
+            decorative
+          />
         </div>
       ) : null}
       <div className="card-text">

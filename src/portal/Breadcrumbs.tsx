@@ -1,8 +1,14 @@
 import { portalLabels as t } from '@/labels/portal'
 import type { LinkTo } from '@/portal/types'
 
-/** The way from the home page down to `here`, the page itself. */
-export function Breadcrumbs({ trail, here }: { trail: readonly LinkTo[]; here: string }) {
+type Props = {
+  trail: readonly LinkTo[]
+  /** The page itself; left out where its title follows at once and is long. */
+  here?: string
+}
+
+/** The way from the home page down to the page. */
+export function Breadcrumbs({ trail, here }: Props) {
   return (
     <nav className="breadcrumbs" aria-label={t.nav.breadcrumbs}>
       <ol>
@@ -11,9 +17,11 @@ export function Breadcrumbs({ trail, here }: { trail: readonly LinkTo[]; here: s
             <a href={href}>{text}</a>
           </li>
         ))}
-        <li>
-          <span aria-current="page">{here}</span>
-        </li>
+        {here ? (
+          <li>
+            <span aria-current="page">{here}</span>
+          </li>
+        ) : null}
       </ol>
     </nav>
   )

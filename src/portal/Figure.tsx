@@ -9,7 +9,7 @@ export function Figure({ picture, sizes, first = false }: Props) {
   const hasCaption = picture.caption || picture.credit
   return (
     <figure className="figure">
-      <Picture picture={picture} sizes={sizes} first={first} />
+      <Picture picture={picture} shape="whole" sizes={sizes} first={first} />
       {hasCaption ? (
         <figcaption>
           {picture.caption} {picture.credit ? <small>{t.article.credit(picture.credit)}</small> : null}

@@ -2,27 +2,24 @@ import type { FrozenPicture, FrozenPictureSize } from '@/domain/publication/froz
 
 /** Best first: a browser takes the first type it can decode. */
 const SOURCE_TYPES = ['image/avif', 'image/webp'] as const
-const FALLBACK_TYPES = ['image/jpeg', 'image/png']
-/** No page shows a picture wider than this, so the fallback needs no more. */
-const FALLBACK_WIDTH = 1600
+const FALLBACK_TYPE = 'image/jpeg'
+/** Sizes of this name are crops of one shape around the focal point; the others show the whole picture. */
+const CARD = 'card'
 
-const byWidth = (a: FrozenPictureSize, b: FrozenPictureSize) => a.width - b.width
+/** The whole picture, or the crop that all lists share. They differ in shape and never stand in one `srcset`. */
+export type PictureShape = 'whole' | 'card'
 
-const srcSet = (sizes: FrozenPictureSize[]) =>
+const isCard = ({ name }: FrozenPictureSize) => name.startsWith(CARD)
+
+const srcSet = (sizes: readonly FrozenPictureSize[]) =>
   [...sizes]
-    .sort(byWidth)
+    .sort((a, b) => a.width - b.width)
     .map(({ url, width }) => `${url} ${width}w`)
     .join(', ')
 
-/** The address for browsers without AVIF and WebP: a size in JPEG or PNG where there is one, else the file. */
-const fallback = (picture: FrozenPicture) =>
-  picture.sizes
-    .filter(({ mimeType, width }) => FALLBACK_TYPES.includes(mimeType) && width <= FALLBACK_WIDTH)
-    .sort(byWidth)
-    .at(-1)?.url ?? picture.url
-
 type Props = {
   picture: FrozenPicture
+  shape: PictureShape
   /** The `sizes` attribute: how wide the picture is laid out. */
   sizes: string
   /** The picture people see first: loaded at once instead of when scrolled to. */
@@ -32,18 +29,22 @@ type Props = {
 }
 
 /** A picture in the sizes it was published with; its width and height keep the page from jumping. */
-export function Picture({ picture, sizes, first = false, decorative = false }: Props) {
-  const ofType = (type: string) => picture.sizes.filter(({ mimeType }) => mimeType === type)
+export function Picture({ picture, shape, sizes, first = false, decorative = false }: Props) {
+  const offered = picture.sizes.filter((size) => isCard(size) === (shape === 'card'))
+  const ofType = (type: string) => offered.filter(({ mimeType }) => mimeType === type)
+  // For browsers without AVIF and WebP; styles cut it to the shape of a card where one is wanted.
+  const fallback = picture.sizes.find(({ mimeType }) => mimeType === FALLBACK_TYPE) ?? picture
+  const { width, height } = (shape === 'card' ? offered[0] : undefined) ?? picture
   return (
     <picture>
       {SOURCE_TYPES.filter((type) => ofType(type).length > 0).map((type) => (
         <source key={type} type={type} srcSet={srcSet(ofType(type))} sizes={sizes} />
       ))}
       <img
-        src={fallback(picture)}
+        src={fallback.url}
         alt={decorative ? '' : picture.alt}
-        width={picture.width}
-        height={picture.height}
+        width={width}
+        height={height}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : 'auto'}
         decoding="async"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FrozenProcedure } from '@/domain/publication/frozen'
 import { portalLabels as t } from '@/labels/portal'
-import { unitPath } from '@/portal/paths'
+import { proceduresPath, unitPath } from '@/portal/paths'
 import { Time } from '@/portal/Time'
 import type { LegalFooter, LinkTo, Stamp } from '@/portal/types'
 
@@ -40,7 +40,11 @@ export function ProcedureView(props: Props) {
   return (
     <article className="article procedure">
       <header className="article-head">
-        <p className="kicker">{t.procedure.kicker}</p>
+        <p className="kicker">
+          <a href={`${proceduresPath}?${new URLSearchParams({ 'linh-vuc': procedure.field })}`}>
+            {procedure.field}
+          </a>
+        </p>
         <h1>{procedure.name}</h1>
       </header>
       <section aria-labelledby="thong-tin-chung">

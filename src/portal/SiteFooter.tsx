@@ -55,8 +55,7 @@ export function SiteFooter({ frame }: { frame: Frame }) {
           <dl>
             {legalLines(footer).map(({ label, value }) => (
               <div key={label}>
-                <dt>{label}:</dt>
-                <dd>{value}</dd>
+                <dt>{label}:</dt> <dd>{value}</dd>
               </div>
             ))}
           </dl>

@@ -10,18 +10,16 @@ export function SourceNote({ source, at }: { source: FrozenSource; at: Stamp | n
       <h2>{t.article.source}</h2>
       <dl>
         <div>
-          <dt>{t.article.sourceName}:</dt>
-          <dd>{source.name}</dd>
+          <dt>{t.article.sourceName}:</dt> <dd>{source.name}</dd>
         </div>
         {source.author ? (
           <div>
-            <dt>{t.article.sourceAuthor}:</dt>
-            <dd>{source.author}</dd>
+            <dt>{t.article.sourceAuthor}:</dt> <dd>{source.author}</dd>
           </div>
         ) : null}
         {at ? (
           <div>
-            <dt>{t.article.sourceTime}:</dt>
+            <dt>{t.article.sourceTime}:</dt>{' '}
             <dd>
               <Time stamp={at} />
             </dd>
@@ -29,7 +27,7 @@ export function SourceNote({ source, at }: { source: FrozenSource; at: Stamp | n
         ) : null}
         {source.url ? (
           <div>
-            <dt>{t.article.sourceLink}:</dt>
+            <dt>{t.article.sourceLink}:</dt>{' '}
             <dd>
               <a href={source.url} rel="noopener external">
                 {source.url}

@@ -14,12 +14,3 @@ export const topicPath = (slug: string) => `/chu-de/${segment(slug)}`
 export const unitPath = (slug: string) => `/don-vi/${segment(slug)}`
 export const procedurePath = (code: string) => `/thu-tuc/${segment(code)}`
 export const sloganPath = (id: string) => `${slogansPath}#${segment(id)}`
-
-export const FEED_SETS = ['tat-ca', 'tin-bai', 'khau-hieu', 'thu-tuc', 'van-ban'] as const
-
-export type FeedSet = (typeof FEED_SETS)[number]
-
-export const setFeedPath = (set: FeedSet) => `/rss/${set}.xml`
-export const topicFeedPath = (slug: string) => `/rss/chu-de/${segment(slug)}.xml`
-export const unitFeedPath = (slug: string) => `/rss/don-vi/${segment(slug)}.xml`
-export const unitSetFeedPath = (slug: string, set: FeedSet) => `/rss/don-vi/${segment(slug)}/${set}.xml`

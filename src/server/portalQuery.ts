@@ -1,7 +1,8 @@
-import type { RequestHandler } from 'express'
+import express, { type RequestHandler } from 'express'
 import { portalLabels } from '@/labels/portal'
 import { MAX_PAGE, MAX_QUERY_LENGTH, parsePage } from '@/queries/site/paging'
 import { escapeHtml, page } from './page'
+import { portalPages } from './portalPages'
 
 const t = portalLabels.badQuery
 
@@ -37,11 +38,7 @@ export function checkPortalQuery(path: string, query: URLSearchParams): string |
   return null
 }
 
-/**
- * Answers 400 with a sentence when the query of a list page cannot be meant: a page number that is none, a search
- * text too long or unreadable, a value given twice. It stands before Next because a page cannot choose that status.
- */
-export const portalQueryGuard: RequestHandler = (req, res, next) => {
+const refuseBadQuery: RequestHandler = (req, res, next) => {
   const [path = '/', query = ''] = req.originalUrl.split(/\?(.*)/s)
   const problem = checkPortalQuery(path, new URLSearchParams(query))
   if (problem === null) return next()
@@ -51,3 +48,9 @@ export const portalQueryGuard: RequestHandler = (req, res, next) => {
     .type('html')
     .send(page(t.title, `<p>${escapeHtml(problem)}</p>${links}`))
 }
+
+/**
+ * Stands before Next. Answers 400 with a sentence when the query of a list page cannot be meant: a page number that is
+ * none, a search text too long or unreadable, a value given twice. Then sees the page out (`portalPages`).
+ */
+export const portalQueryGuard: RequestHandler = express.Router().use(refuseBadQuery, portalPages)

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation'
+import { missingMetadata, missingPage } from '../_lib/missing'
 
 export const dynamic = 'force-dynamic'
 
-/** Any address without a page of its own: the 404 page in the site's frame, instead of Next's own. */
-export default function UnknownPage() {
-  notFound()
-}
+export const metadata = missingMetadata
+
+/** Any address without a page of its own. */
+export default missingPage

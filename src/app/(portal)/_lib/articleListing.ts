@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import type { ArticleTeaser, Paging } from '@/portal/types'
 import { type ArticleFilter, findArticles } from '@/queries/site/findArticles'
 import { pagingOf } from './pagingOf'
@@ -14,10 +13,10 @@ type Wanted = {
   query?: Record<string, string>
 }
 
-/** One page of a list of articles; 404 for a page behind the last one. */
-export async function articleListing({ filter, page, path, query = {} }: Wanted): Promise<Listing> {
+/** One page of a list of articles; null for a page behind the last one. */
+export async function articleListing({ filter, page, path, query = {} }: Wanted): Promise<Listing | null> {
   const { payload, scope } = await loadSite()
   const { rows, total, pages } = await findArticles(payload, scope, filter, page)
-  if (page > Math.max(pages, 1)) notFound()
+  if (page > Math.max(pages, 1)) return null
   return { articles: rows.map(articleTeaser), total, paging: pagingOf(path, query, page, pages) }
 }

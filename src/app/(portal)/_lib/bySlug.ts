@@ -1,5 +1,3 @@
-import { notFound } from 'next/navigation'
-
 /** A path segment as text; the segment itself when its percent-encoding is broken. */
 export function textOf(segment: string): string {
   try {
@@ -9,6 +7,6 @@ export function textOf(segment: string): string {
   }
 }
 
-/** The one with that slug; 404 when there is none. */
-export const bySlug = <T extends { slug: string }>(items: readonly T[], segment: string): T =>
-  items.find(({ slug }) => slug === textOf(segment)) ?? notFound()
+/** The one with that slug; null when there is none. */
+export const bySlug = <T extends { slug: string }>(items: readonly T[], segment: string): T | null =>
+  items.find(({ slug }) => slug === textOf(segment)) ?? null

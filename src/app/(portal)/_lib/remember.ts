@@ -12,7 +12,7 @@ const store = globalThis as { [SLOT]?: Map<string, Held> }
  * read first, so a change during the load only makes it be read again. Failures are not kept.
  */
 export async function remember<T>(key: string, load: () => Promise<T>): Promise<T> {
-  const held = (store[SLOT] ??= new Map())
+  const held = (store[SLOT] ??= new Map<string, Held>())
   const revision = await readPublicRevision(await sitePayload())
   const present = held.get(key)
   if (present?.revision === revision) return present.value as Promise<T>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { portalLabels as t } from '@/labels/portal'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { EmptyState } from '@/portal/EmptyState'
@@ -15,6 +14,7 @@ import { setFeed } from '../_lib/feeds'
 import { frameOf } from '../_lib/frame'
 import { listPath } from '../_lib/listPath'
 import { metadataOf } from '../_lib/metadata'
+import { missingPage } from '../_lib/missing'
 import { pagingOf } from '../_lib/pagingOf'
 import { loadProcedures } from '../_lib/procedures'
 import { pageOf, type SearchParams, valueOf } from '../_lib/query'
@@ -57,7 +57,7 @@ export default async function ProceduresPage({ searchParams }: Props) {
     level: wanted.cap,
   })
   const pages = Math.ceil(found.length / PAGE_SIZE)
-  if (page > Math.max(pages, 1)) notFound()
+  if (page > Math.max(pages, 1)) return missingPage()
   const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   const choices = (list: readonly string[]) => list.map((value) => ({ value, text: value }))
   return (

@@ -12,6 +12,7 @@ import { setFeed } from '../_lib/feeds'
 import { frameOf } from '../_lib/frame'
 import { listPath } from '../_lib/listPath'
 import { metadataOf } from '../_lib/metadata'
+import { missingPage } from '../_lib/missing'
 import { pageOf, type SearchParams, valueOf } from '../_lib/query'
 import { loadSite } from '../_lib/site'
 
@@ -35,20 +36,21 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const values = await searchParams
   const query = valueOf(values, 'q')
   const site = await loadSite()
-  const { articles, total, paging } = await articleListing({
+  const listing = await articleListing({
     filter: { words: searchWords(query) },
     page: pageOf(values),
     path: articlesPath,
     query: { q: query },
   })
+  if (!listing) return missingPage()
   const frame = frameOf(site, { path: articlesPath, query })
   return (
     <Shell frame={frame}>
       <Breadcrumbs trail={[{ href: homePath, text: t.nav.home }]} here={t.articles.title} />
       <PageHead title={t.articles.title}>
-        {query && total > 0 ? (
+        {query && listing.total > 0 ? (
           <p className="note">
-            {t.articles.found(total, query)} <a href={articlesPath}>{t.articles.clearSearch}</a>
+            {t.articles.found(listing.total, query)} <a href={articlesPath}>{t.articles.clearSearch}</a>
           </p>
         ) : null}
       </PageHead>
@@ -56,8 +58,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       <div className="columns">
         <div>
           <ArticleIndex
-            articles={articles}
-            paging={paging}
+            {...listing}
             empty={query ? t.articles.noMatch(query) : t.articles.empty}
             emptyLinks={query ? [{ href: articlesPath, text: t.articles.clearSearch }] : []}
           />

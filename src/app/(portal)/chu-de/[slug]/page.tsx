@@ -15,6 +15,7 @@ import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd } from '../../_lib/jsonLd'
 import { listPath } from '../../_lib/listPath'
 import { metadataOf } from '../../_lib/metadata'
+import { missingMetadata, missingPage } from '../../_lib/missing'
 import { pageOf, type SearchParams } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
 import { sloganTeaser } from '../../_lib/teasers'
@@ -27,6 +28,7 @@ const loadTopic = async (slug: string) => bySlug((await loadSite()).frame.topics
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const topic = await loadTopic((await params).slug)
+  if (!topic) return missingMetadata
   return metadataOf({
     title: topic.name,
     description: t.topic.description(topic.name),
@@ -38,11 +40,13 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function TopicPage({ params, searchParams }: Props) {
   const site = await loadSite()
   const topic = await loadTopic((await params).slug)
+  if (!topic) return missingPage()
   const path = topicPath(topic.slug)
-  const [{ articles, paging }, slogans] = await Promise.all([
+  const [listing, slogans] = await Promise.all([
     articleListing({ filter: { topicId: topic.id }, page: pageOf(await searchParams), path }),
     findSlogansInForce(site.payload, site.scope),
   ])
+  if (!listing) return missingPage()
   const ofTopic = slogans.filter(({ content }) => content.topics.some(({ id }) => id === topic.id))
   const trail = [{ href: homePath, text: t.nav.home }]
   return (
@@ -52,8 +56,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <div className="columns">
         <div>
           <ArticleIndex
-            articles={articles}
-            paging={paging}
+            {...listing}
             empty={t.articles.inTopic(topic.name)}
             emptyLinks={[{ href: articlesPath, text: t.home.more }]}
           />

@@ -12,6 +12,7 @@ import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd } from '../../_lib/jsonLd'
 import { listPath } from '../../_lib/listPath'
 import { metadataOf } from '../../_lib/metadata'
+import { missingMetadata, missingPage } from '../../_lib/missing'
 import { bySlug } from '../../_lib/bySlug'
 import { pageOf, type SearchParams } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
@@ -23,7 +24,9 @@ type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams }
 const loadSection = async (slug: string) => bySlug((await loadSite()).frame.sections, slug)
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const { name, slug } = await loadSection((await params).slug)
+  const section = await loadSection((await params).slug)
+  if (!section) return missingMetadata
+  const { name, slug } = section
   return metadataOf({
     title: name,
     description: t.section.description(name),
@@ -34,13 +37,16 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const site = await loadSite()
-  const { id, name, slug } = await loadSection((await params).slug)
+  const section = await loadSection((await params).slug)
+  if (!section) return missingPage()
+  const { id, name, slug } = section
   const path = sectionPath(slug)
-  const { articles, paging } = await articleListing({
+  const listing = await articleListing({
     filter: { sectionId: id },
     page: pageOf(await searchParams),
     path,
   })
+  if (!listing) return missingPage()
   const trail = [
     { href: homePath, text: t.nav.home },
     { href: articlesPath, text: t.articles.title },
@@ -52,8 +58,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       <div className="columns">
         <div>
           <ArticleIndex
-            articles={articles}
-            paging={paging}
+            {...listing}
             empty={t.articles.inSection(name)}
             emptyLinks={[{ href: articlesPath, text: t.home.more }]}
           />

@@ -15,6 +15,7 @@ import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd } from '../../_lib/jsonLd'
 import { listPath } from '../../_lib/listPath'
 import { metadataOf } from '../../_lib/metadata'
+import { missingMetadata, missingPage } from '../../_lib/missing'
 import { loadProcedures } from '../../_lib/procedures'
 import { pageOf, type SearchParams } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
@@ -28,6 +29,7 @@ const loadUnit = async (slug: string) => bySlug((await loadSite()).frame.units, 
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const unit = await loadUnit((await params).slug)
+  if (!unit) return missingMetadata
   return metadataOf({
     title: unit.name,
     description: t.unit.description(unit.name),
@@ -39,11 +41,13 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function UnitPage({ params, searchParams }: Props) {
   const site = await loadSite()
   const unit = await loadUnit((await params).slug)
+  if (!unit) return missingPage()
   const path = unitPath(unit.slug)
-  const [{ articles, paging }, procedures] = await Promise.all([
+  const [listing, procedures] = await Promise.all([
     articleListing({ filter: { unitPath: `/${unit.id}/` }, page: pageOf(await searchParams), path }),
     loadProcedures(),
   ])
+  if (!listing) return missingPage()
   const listed = procedures.filter(({ unitId }) => unitId === unit.id).length
   const above = unitChain(site.frame.units, unit.id).slice(1).reverse()
   const trail = [
@@ -58,8 +62,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
         <section>
           <h2 className="heading">{t.unit.articles}</h2>
           <ArticleIndex
-            articles={articles}
-            paging={paging}
+            {...listing}
             empty={t.articles.inUnit(unit.name)}
             emptyLinks={[{ href: articlesPath, text: t.home.more }]}
           />

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { portalLabels as t } from '@/labels/portal'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
@@ -14,6 +13,7 @@ import { setFeed } from '../../_lib/feeds'
 import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd, governmentServiceLd } from '../../_lib/jsonLd'
 import { metadataOf } from '../../_lib/metadata'
+import { missingMetadata, missingPage } from '../../_lib/missing'
 import { loadProcedures } from '../../_lib/procedures'
 import { type SearchParams, valueOf } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
@@ -27,16 +27,18 @@ type Props = { params: Promise<{ code: string }>; searchParams: SearchParams }
 const loadProcedure = cache(async (segment: string, unitSlug: string) => {
   const { payload, scope } = await loadSite()
   const listed = proceduresByCode(await loadProcedures(), textOf(segment))
-  const entry = listed.find((candidate) => candidate.unitSlug === unitSlug) ?? listed[0] ?? notFound()
-  const row = (await findProcedureRow(payload, scope, entry.rowId)) ?? notFound()
-  return { row, others: listed.filter((other) => other !== entry) }
+  const entry = listed.find((candidate) => candidate.unitSlug === unitSlug) ?? listed[0]
+  const row = entry ? await findProcedureRow(payload, scope, entry.rowId) : null
+  return row && { row, others: listed.filter((other) => other !== entry) }
 })
 
 const load = async ({ params, searchParams }: Props) =>
   loadProcedure((await params).code, valueOf(await searchParams, 'don-vi'))
 
 export async function generateMetadata(props: Props) {
-  const { content } = (await load(props)).row
+  const found = await load(props)
+  if (!found) return missingMetadata
+  const { content } = found.row
   return metadataOf({
     title: content.name,
     description: t.procedure.description(content.code, content.name),
@@ -46,7 +48,9 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function ProcedurePage(props: Props) {
-  const { row, others } = await load(props)
+  const found = await load(props)
+  if (!found) return missingPage()
+  const { row, others } = found
   const site = await loadSite()
   const { content } = row
   const trail = [
@@ -55,7 +59,7 @@ export default async function ProcedurePage(props: Props) {
   ]
   return (
     <Shell frame={frameOf(site, { path: proceduresPath, unitId: content.unit.id })}>
-      <Breadcrumbs trail={trail} here={content.name} />
+      <Breadcrumbs trail={trail} />
       <ProcedureView
         procedure={content}
         dates={{

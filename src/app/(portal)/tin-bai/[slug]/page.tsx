@@ -1,10 +1,9 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { portalLabels as t } from '@/labels/portal'
-import { ArticleList } from '@/portal/ArticleList'
 import { ArticleView } from '@/portal/ArticleView'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { JsonLd } from '@/portal/JsonLd'
+import { NewestBox } from '@/portal/NewestBox'
 import { articlePath, articlesPath, homePath, sectionPath } from '@/portal/paths'
 import { Shell } from '@/portal/Shell'
 import { SloganBox } from '@/portal/SloganBox'
@@ -16,25 +15,28 @@ import { topicFeed } from '../../_lib/feeds'
 import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd, newsArticleLd } from '../../_lib/jsonLd'
 import { metadataOf } from '../../_lib/metadata'
+import { missingMetadata, missingPage } from '../../_lib/missing'
 import { loadSite } from '../../_lib/site'
 import { datesOf, stampOf } from '../../_lib/stamps'
 import { articleTeaser, sloganTeaser } from '../../_lib/teasers'
 
 export const dynamic = 'force-dynamic'
 
-/** How many other articles of the section stand below; one more is read, as the page itself may be among them. */
-const NEWEST = 4
+/** How many other articles of the section stand beside it; one more is read, as the page itself may be among them. */
+const NEWEST = 6
 const SLOGANS = 3
 
 type Props = { params: Promise<{ slug: string }> }
 
 const loadArticle = cache(async (slug: string) => {
   const { payload, scope } = await loadSite()
-  return (await findArticleBySlug(payload, scope, textOf(slug))) ?? notFound()
+  return findArticleBySlug(payload, scope, textOf(slug))
 })
 
 export async function generateMetadata({ params }: Props) {
-  const { content, firstPublishedAt, publishedAt } = await loadArticle((await params).slug)
+  const row = await loadArticle((await params).slug)
+  if (!row) return missingMetadata
+  const { content, firstPublishedAt, publishedAt } = row
   const site = await loadSite()
   return metadataOf({
     title: content.title,
@@ -53,6 +55,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticlePage({ params }: Props) {
   const row = await loadArticle((await params).slug)
+  if (!row) return missingPage()
   const site = await loadSite()
   const { content } = row
   const [newest, slogans] = await Promise.all([
@@ -75,18 +78,11 @@ export default async function ArticlePage({ params }: Props) {
   const source = content.source ? stampOf(content.source.publishedAt) : null
   return (
     <Shell frame={frame}>
-      <Breadcrumbs trail={trail} here={content.title} />
+      <Breadcrumbs trail={trail.slice(0, 2)} />
       <div className="columns">
-        <div>
-          <ArticleView article={content} dates={{ ...datesOf(row), source }} />
-          {others.length > 0 ? (
-            <section className="newest">
-              <h2 className="heading">{t.article.newest}</h2>
-              <ArticleList articles={others.map(articleTeaser)} />
-            </section>
-          ) : null}
-        </div>
+        <ArticleView article={content} dates={{ ...datesOf(row), source }} />
         <aside className="aside">
+          <NewestBox articles={others.map(articleTeaser)} />
           <SloganBox slogans={slogans.slice(0, SLOGANS).map(sloganTeaser)} />
         </aside>
       </div>

@@ -1,0 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What a page decides about its own answer. */
+export type PageOutcome = { status: number | null }
+
+/** On globalThis because Express and Next load this file into two separate module graphs. */
+const SLOT = Symbol.for('nhip.pageOutcome')
+const shared = globalThis as { [SLOT]?: AsyncLocalStorage<PageOutcome> }
+const outcomes = (shared[SLOT] ??= new AsyncLocalStorage<PageOutcome>())
+
+/** Runs a request so that the page that answers it can write into `outcome`. */
+export const withPageOutcome = (outcome: PageOutcome, run: () => void): void => outcomes.run(outcome, run)
+
+/** Sets the status of the answer this page is part of. False when nobody listens: Next alone is serving. */
+export function setPageStatus(status: number): boolean {
+  const outcome = outcomes.getStore()
+  if (outcome) outcome.status = status
+  return outcome !== undefined
+}

@@ -1,0 +1,46 @@
+import type { RequestHandler, Response } from 'express'
+import { type PageOutcome, withPageOutcome } from '@/adapters/pageOutcome'
+import { portalLabels } from '@/labels/portal'
+import { captureHtml } from './captureHtml'
+import { page } from './page'
+
+const t = portalLabels.error
+
+/** What Next serves that is no public page. */
+const NOT_PAGES = /^\/(?:admin|api|_next)(?:\/|$)/
+
+/** Scripts and hints for them, all but schema.org data. Text of a page cannot match: React escapes its `<`. */
+const SCRIPTS = /<script(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
+
+/** A page without the framework's scripts: nothing on it is interactive, and readers pay for every byte. */
+export const withoutScripts = (html: string): string => html.replace(SCRIPTS, '')
+
+/** A failed page says so in words, also without JavaScript; Next's own would be empty there. */
+const failedPage = () =>
+  page(t.title, `<p>${t.text}</p><p><a href="">${t.retry}</a></p><p><a href="/">${t.home}</a></p>`)
+
+/** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */
+const CLIENT_HINTS = ['accept-ch', 'critical-ch']
+
+function answer(res: Response, html: string, { status }: PageOutcome, keepScripts: boolean): void {
+  for (const name of CLIENT_HINTS) res.removeHeader(name)
+  res.status(status ?? res.statusCode)
+  if (res.statusCode >= 500) return void res.send(failedPage())
+  // Always the same for everybody; an ETag saves the way of what has not changed.
+  res.set('cache-control', 'public, no-cache')
+  if (html === '') res.end()
+  else res.send(keepScripts ? html : withoutScripts(html))
+}
+
+/**
+ * Stands around the public pages that Next renders: gives them the status they ask for (a page itself can only throw,
+ * and Next then sends a document that is empty without JavaScript), and takes the scripts out.
+ * Development keeps them for hot reloading.
+ */
+export const portalPages: RequestHandler = (req, res, next) => {
+  if (NOT_PAGES.test(req.path)) return next()
+  const outcome: PageOutcome = { status: null }
+  const keepScripts = process.env.NODE_ENV === 'development'
+  captureHtml(res, (html) => answer(res, html, outcome, keepScripts))
+  withPageOutcome(outcome, next)
+}
