@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
-import { amongActive, amongOwnUnits } from '@/fields/picked'
+import { amongActive, amongOwnUnits, amongSeenPictures } from '@/fields/picked'
 import { bodyEditor } from '@/fields/richText'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { workflowProgress, workflowSidebar } from '@/fields/workflow'
@@ -12,9 +12,9 @@ const f = fieldsOf(collectionLabels.articles.fields)
 const content: Field[] = [
   f('title', { type: 'text' }),
   f('lead', { type: 'textarea' }),
-  f('cover', { type: 'upload', relationTo: 'media' }),
+  f('cover', { type: 'upload', relationTo: 'media', ...amongSeenPictures }),
   f('body', { type: 'richText', editor: bodyEditor() }),
-  f('gallery', { type: 'upload', relationTo: 'media', hasMany: true }),
+  f('gallery', { type: 'upload', relationTo: 'media', hasMany: true, ...amongSeenPictures }),
   f('videoUrl', {
     type: 'text',
     admin: { condition: (data) => data.kind === 'video' || Boolean(data.videoUrl) },

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { dayInput, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
-import { amongActive, amongOwnUnits } from '@/fields/picked'
+import { amongActive, amongOwnUnits, amongSeenFiles } from '@/fields/picked'
 import { fieldsOf } from '@/fields/words'
 import { workflowProgress, workflowSidebar } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
@@ -27,7 +27,7 @@ const authority: Field[] = [
   f('authority', { type: 'text' }),
   f('documentNumber', { type: 'text' }),
   f('documentOn', dayInput),
-  f('scan', { type: 'upload', relationTo: 'media' }),
+  f('scan', { type: 'upload', relationTo: 'media', ...amongSeenFiles }),
   f('approvedWording', { type: 'textarea' }),
 ]
 

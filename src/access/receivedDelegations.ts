@@ -8,7 +8,7 @@ import { personOf } from './person'
 const KEPT = 'nhipDelegations'
 
 /** The clock the Delegations collection was given; access rules may not import one. */
-export const nowOf = (req: PayloadRequest): Instant => {
+const nowOf = (req: PayloadRequest): Instant => {
   const { clock } = req.payload.collections.delegations.config.custom as { clock: Clock }
   return clock.now()
 }

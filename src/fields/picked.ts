@@ -1,5 +1,5 @@
-import type { FilterOptions, RelationshipFieldValidation, Where } from 'payload'
-import { relationship } from 'payload/shared'
+import type { FilterOptions, RelationshipFieldValidation, UploadFieldValidation, Where } from 'payload'
+import { relationship, upload } from 'payload/shared'
 import { askingPerson } from '@/access/person'
 import { ownUnitsReached } from '@/access/reach'
 import type { Role } from '@/domain/editorial/roles'
@@ -8,15 +8,33 @@ import { relatedId } from '@/domain/text'
 const idsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(relatedId).filter((id) => id !== null)
 
+/** Were all of these chosen before already? */
+const isUnchanged = (value: unknown, previous: unknown): boolean => {
+  const before = idsOf(previous)
+  const ids = idsOf(value)
+  return ids.length > 0 && ids.every((id) => before.includes(id))
+}
+
 /**
  * Payload checks `filterOptions` on every save. What was chosen stays valid: a topic switched off later must
  * not stop an article from going out. Only a new choice is checked.
  */
-export const checkNewChoice: RelationshipFieldValidation = (value, options) => {
-  const before = idsOf(options.previousValue)
-  const ids = idsOf(value)
-  const isUnchanged = ids.length > 0 && ids.every((id) => before.includes(id))
-  return isUnchanged ? true : relationship(value as never, options as never)
+const checkNewChoice: RelationshipFieldValidation = (value, options) =>
+  isUnchanged(value, options.previousValue) || relationship(value as never, options as never)
+
+const checkNewFile: UploadFieldValidation = (value, options) =>
+  isUnchanged(value, options.previousValue) || upload(value as never, options as never)
+
+/** A file that exists and that whoever chooses it may see. */
+export const amongSeenFiles: { filterOptions: FilterOptions; validate: UploadFieldValidation } = {
+  filterOptions: () => true,
+  validate: checkNewFile,
+}
+
+/** The same, pictures only. */
+export const amongSeenPictures: { filterOptions: Where; validate: UploadFieldValidation } = {
+  filterOptions: { mimeType: { contains: 'image/' } },
+  validate: checkNewFile,
 }
 
 /** A choice from a list whose entries can be switched off. */

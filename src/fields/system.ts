@@ -7,6 +7,8 @@ export const offScreen = { disabled: true } as const
 /** Admin settings of a value people read but never type. */
 export const readOnly = { readOnly: true } as const
 
+const ROWS_PER_PAGE = 25
+
 /** Labels, menu group and help of a collection from its words. */
 export const screenOf = (
   words: { singular: string; plural: string; description: string },
@@ -14,5 +16,5 @@ export const screenOf = (
   admin: CollectionConfig['admin'] & { useAsTitle: string; defaultColumns: string[] },
 ): Pick<CollectionConfig, 'labels' | 'admin'> => ({
   labels: { singular: words.singular, plural: words.plural },
-  admin: { group, description: words.description, ...admin },
+  admin: { group, description: words.description, pagination: { defaultLimit: ROWS_PER_PAGE }, ...admin },
 })

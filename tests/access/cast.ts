@@ -20,7 +20,7 @@ export type PersonName =
 /** board → department → desk; board → sibling; commune stands alone. */
 export type UnitName = 'board' | 'department' | 'desk' | 'sibling' | 'commune'
 
-export type User = NonNullable<PayloadRequest['user']>
+type User = NonNullable<PayloadRequest['user']>
 export type Cast = { units: Record<UnitName, string>; people: Record<PersonName, User | null> }
 
 export const PASSWORD = 'mat-khau-thu-nghiem'
@@ -59,7 +59,7 @@ const makeUnits = async (payload: Payload) => {
 }
 
 /** The account as a request carries it. */
-export const asUser = async (payload: Payload, id: string): Promise<User> => ({
+const asUser = async (payload: Payload, id: string): Promise<User> => ({
   ...(await payload.findByID({ collection: 'users', id, depth: 0 })),
   collection: 'users',
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionLabels } from '@/labels/collections'
@@ -147,6 +148,34 @@ describe('the unit', () => {
   it('may be one below', async () => {
     const { id } = await create({ title: 'Cấp dưới', unit: cast.units.desk })
     expect((await update(id, { unit: cast.units.department })).unit).toBe(cast.units.department)
+  })
+})
+
+describe('what a person sends along', () => {
+  it('never chooses the id', async () => {
+    const id = '00000000-0000-4000-8000-000000000000'
+    expect((await create({ id, title: 'Tự đặt mã' })).id).not.toBe(id)
+  })
+
+  it.each(['cover', 'gallery'])('as %s is a picture one may see', async (field) => {
+    const picture = async (unit: string) => {
+      const data = {
+        id: randomUUID(),
+        alt: 'Ảnh',
+        filename: `${randomUUID()}.jpg`,
+        mimeType: 'image/jpeg',
+        unit,
+      }
+      await payload.db.create({ collection: 'media', data })
+      return field === 'gallery' ? [data.id] : data.id
+    }
+    const refused = { data: { errors: [{ path: field }] } }
+    const hidden = create({ title: 'Ảnh nơi khác', [field]: await picture(cast.units.commune) })
+    await expect(hidden).rejects.toMatchObject(refused)
+    const missing = field === 'gallery' ? [randomUUID()] : randomUUID()
+    await expect(create({ title: 'Ảnh không có', [field]: missing })).rejects.toMatchObject(refused)
+    const own = await picture(cast.units.department)
+    await expect(create({ title: 'Ảnh của phòng', [field]: own })).resolves.toMatchObject({ [field]: own })
   })
 })
 
