@@ -41,8 +41,8 @@ export const checkEdit = async ({ req, type, collection, original, data, changed
   return decision
 }
 
-/** Everybody who changed the content since it last went out, in the order they first did. */
+/** Everybody who changed the content since it last went out, whoever did so last at the end. */
 export const withEditor = (original: WorkingDocument, editorId: string | null): string[] => {
   const before = Array.isArray(original.contentEditors) ? original.contentEditors.map(relatedId) : []
-  return [...new Set([...before, editorId].filter((id) => id !== null))]
+  return [...before.filter((id) => id !== editorId), editorId].filter((id) => id !== null)
 }

@@ -23,3 +23,12 @@ export const checkNoStep = (changed: readonly string[], status: Status): void =>
     throw refusal(refusals.scheduleByButton)
   }
 }
+
+const MOVED_BY_STEPS = ['status', 'edition', 'submittedAt', 'firstPublishedAt', 'scheduledFor']
+
+/**
+ * The save without the values it does not change: Payload fills them in from what it read, and where there
+ * are no transactions a step taken in between would be written over.
+ */
+export const leaveToSteps = (data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !MOVED_BY_STEPS.includes(field)))

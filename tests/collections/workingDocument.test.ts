@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionLabels } from '@/labels/collections'
 import { makeCast, type Cast, type PersonName } from '@tests/access/cast'
@@ -217,6 +217,21 @@ describe('an edit that is not possible', () => {
     await status(id, 'approved')
     const moved = update(id, { publishAt: '2027-01-01T00:00:00.000Z' }, 'chief')
     await expect(moved).rejects.toThrow(refusals.scheduleByButton)
+  })
+})
+
+describe('a save that a step overtakes', () => {
+  it('leaves the status where the step led', async () => {
+    const { id } = await create({ title: 'Vừa lưu vừa gửi' })
+    const { beforeChange } = payload.collections.articles.config.hooks
+    const overtake = async ({ data, req }: { data: unknown; req: PayloadRequest }) => {
+      await payload.db.updateOne({ collection: 'articles', id, data: { status: 'submitted' }, req })
+      return data
+    }
+    beforeChange.push(overtake)
+    await update(id, { lead: 'Lưu' }).finally(() => beforeChange.splice(beforeChange.indexOf(overtake), 1))
+    const doc = await payload.findByID({ collection: 'articles', id, depth: 0 })
+    expect([doc.status, doc.lead]).toEqual(['submitted', 'Lưu'])
   })
 })
 

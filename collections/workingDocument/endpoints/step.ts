@@ -2,17 +2,12 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { askingPerson } from '@/access/person'
 import { clock } from '@/adapters/clock'
 import type { Issue } from '@/domain/issue'
-import { issueMessage } from '@/labels/issues'
 import { confirmProcedure } from '@/useCases/steps/confirmProcedure'
+import { deskState, withMessages } from '@/useCases/steps/deskState'
 import { parseStep } from '@/useCases/steps/parseStep'
-import { stepState } from '@/useCases/steps/stepState'
 import { takeStep } from '@/useCases/steps/takeStep'
 import { wholeIssue } from '@/useCases/steps/types'
 import type { WorkingSlug } from '@/useCases/subject/types'
-
-/** Codes become sentences here, at the edge. */
-const withMessages = (issues: readonly Issue[]) =>
-  issues.map((issue) => ({ ...issue, message: issueMessage(issue) }))
 
 const refusal = (status: number, issues: readonly Issue[]): Response =>
   Response.json({ issues: withMessages(issues) }, { status })
@@ -27,9 +22,8 @@ export const readSteps = (slug: WorkingSlug): Endpoint => ({
     const person = askingPerson(req)
     if (!person) return refusal(401, [wholeIssue('notFound')])
     const input = { payload: req.payload, req, slug, id: idOf(req), userId: person.id, now: clock.now() }
-    const state = await stepState(input)
-    if (!state) return refusal(404, [wholeIssue('notFound')])
-    return Response.json({ ...state, issues: withMessages(state.issues) })
+    const state = await deskState(input)
+    return state ? Response.json(state) : refusal(404, [wholeIssue('notFound')])
   },
 })
 

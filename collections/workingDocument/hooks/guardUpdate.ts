@@ -7,7 +7,7 @@ import type { WorkingSlug } from '@/useCases/subject/types'
 import { isSame } from '../../hooks/isSame'
 import { checkEdit, withEditor, type WorkingDocument } from '../contentGuard'
 import { isContentField, SCHEDULE_FIELDS } from '../fields'
-import { checkNoStep, checkStep } from '../stepGuard'
+import { checkNoStep, checkStep, leaveToSteps } from '../stepGuard'
 
 /**
  * Every save of a stored document passes here, whether from the form, REST, bulk edit, a restored version or
@@ -29,13 +29,14 @@ export const guardUpdate =
       (field) => data[field] !== undefined && !isSame(data[field], original[field]),
     )
     checkNoStep(changed, original.status)
+    const save = leaveToSteps(data)
     const isContentChanged = changed.some(isContentField)
-    if (!isContentChanged && !SCHEDULE_FIELDS.some((field) => changed.includes(field))) return data
+    if (!isContentChanged && !SCHEDULE_FIELDS.some((field) => changed.includes(field))) return save
 
     const edit = await checkEdit({ req, type, collection: collection.slug, original, data, changed })
-    if (!isContentChanged) return data
+    if (!isContentChanged) return save
     const editorId = req.user ? String(req.user.id) : null
-    const edited = { ...data, contentEditors: withEditor(original, editorId) }
+    const edited = { ...save, contentEditors: withEditor(original, editorId) }
     if (!edit.cancelsPlannedRow || editorId === null) return edited
 
     await cancelScheduleOnEdit({
