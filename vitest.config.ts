@@ -8,7 +8,8 @@ const WITH_DATABASE = ['access', 'collections', 'useCases', 'queries', 'jobs', '
 const databaseTests = WITH_DATABASE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 /** Tests that are about SQLite itself, or start processes of their own. */
 const EMBEDDED_ONLY = ['tests/**/*.sqlite.test.ts', 'tests/**/*.pure.test.ts']
-const BROWSER = 'tests/browser/**/*.test.ts'
+/** Tests against the whole server, most of them with a browser. */
+const WHOLE = 'tests/{browser,system}/**/*.test.ts'
 
 const database = (name: 'sqlite' | 'mongodb') => ({
   extends: true as const,
@@ -41,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...databaseTests.map((glob) => glob.replace('*.test', '!(*.pure).test')), BROWSER],
+          exclude: [...databaseTests.map((glob) => glob.replace('*.test', '!(*.pure).test')), WHOLE],
         },
       },
       {
@@ -58,7 +59,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: [BROWSER],
+          include: [WHOLE],
           globalSetup: ['tests/support/browserSetup.ts'],
           fileParallelism: false,
           testTimeout: 180_000,

@@ -1,4 +1,4 @@
-import cron, { type RunCoordinator, type ScheduledTask } from 'node-cron'
+import cron, { type Logger as CronLogger, type RunCoordinator, type ScheduledTask } from 'node-cron'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import type { Clock } from '@/domain/time/clock'
@@ -56,6 +56,13 @@ export function createScheduler({ payload, clock, log, host, jobs = JOBS }: Sche
     )
   }
 
+  /** A frequent job that skips a beat while it is busy is no news. */
+  const quiet: CronLogger = {
+    info: () => undefined,
+    debug: () => undefined,
+    warn: (message) => log.debug({ cron: message }, 'timetable'),
+    error: (message) => log.error({ cron: message }, 'timetable'),
+  }
   const always: RunCoordinator = { shouldRun: () => true }
 
   function schedule(job: Job): ScheduledTask {
@@ -66,7 +73,7 @@ export function createScheduler({ payload, clock, log, host, jobs = JOBS }: Sche
         await (isFrequent(job) ? run(job) : runSlot(job, latestSlot(job, clock.now()) ?? date.toISOString()))
       },
       // The slot's row elects the runner, so node-cron's own election always says yes.
-      { name: job.name, timezone: ZONE, noOverlap: true, distributed: true, runCoordinator: always, suppressMissedWarning: true },
+      { name: job.name, timezone: ZONE, noOverlap: true, distributed: true, runCoordinator: always, suppressMissedWarning: true, logger: quiet },
     )
   }
 

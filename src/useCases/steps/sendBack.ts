@@ -74,6 +74,6 @@ export const startOver: StepHandler = async (work) => ({
   ok: true,
   data: {
     checklist: { secrets: false, personalData: false, photoRights: false, maps: false },
-    ...((await isAsLastPublished(work)) ? { contentEditors: [] } : {}),
+    ...((await isAsLastPublished(work)) ? { contentEditors: [], acknowledgements: [] } : {}),
   },
 })
