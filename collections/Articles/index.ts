@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { workingDocument } from '../workingDocument'
+import { recordArticles } from './endpoints/record'
 import { articleFields } from './fields'
+
+const working = workingDocument({ type: 'article', titleField: 'title', searched: ['title', 'lead'] })
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -11,10 +14,7 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'status', 'unit', 'section', 'author', 'updatedAt'],
     listSearchableFields: ['searchText'],
   }),
-  ...workingDocument({
-    type: 'article',
-    titleField: 'title',
-    searched: ['title', 'lead'],
-  }),
+  ...working,
+  endpoints: [recordArticles, ...working.endpoints],
   fields: articleFields,
 }

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import type { Issue } from '@/domain/issue'
+import { issueMessage } from '@/labels/issues'
+import type { ReportFile } from '@/useCases/exportReport'
+
+const PRIVATE = { 'cache-control': 'no-store' }
+
+/** A refusal as one sentence. */
+export const said = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status, headers: PRIVATE })
+
+/** A refusal as issues; codes become sentences here, at the edge. */
+export const issuesAnswer = (status: number, issues: readonly Issue[]): Response =>
+  Response.json(
+    { issues: issues.map((issue) => ({ ...issue, message: issueMessage(issue) })) },
+    { status, headers: PRIVATE },
+  )
+
+/** What a form that changed something gets back. */
+export const done = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: PRIVATE })
+
+const file = ({ fileName, contentType, body }: ReportFile, disposition: 'attachment' | 'inline'): Response =>
+  new Response(body, {
+    headers: {
+      ...PRIVATE,
+      'content-type': contentType,
+      'content-disposition': `${disposition}; filename="${fileName}"`,
+      'x-content-type-options': 'nosniff',
+    },
+  })
+
+/** A file for people to keep, which no cache may. */
+export const download = (report: ReportFile): Response => file(report, 'attachment')
+
+/** The same for programs, to read at once. */
+export const inline = (report: ReportFile): Response => file(report, 'inline')
+
+/** The unit's address part, for file names; '' when it is gone. */
+export const unitSlugOf = async ({ payload }: PayloadRequest, unitId: string): Promise<string> => {
+  const unit = await payload.findByID({
+    collection: 'units',
+    id: unitId,
+    select: { slug: true },
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  return unit?.slug ?? ''
+}
