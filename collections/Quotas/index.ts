@@ -5,6 +5,8 @@ import { collectionLabels } from '@/labels/collections'
 import { checkValidity } from '../hooks/checkValidity'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
+import { exemptQuotas } from './endpoints/exempt'
+import { readWeek } from './endpoints/week'
 import { quotaFields } from './fields'
 import { checkQuota } from './hooks/checkQuota'
 import { recordOrigin } from './hooks/recordOrigin'
@@ -18,6 +20,7 @@ export const Quotas: CollectionConfig = {
   access: quotaAccess,
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  endpoints: [readWeek, exemptQuotas],
   hooks: {
     beforeValidate: [tidyText(['name', 'exemptions'])],
     beforeChange: [checkValidity, checkQuota, recordOrigin],

@@ -4,6 +4,7 @@ import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { fixedFields } from '../hooks/fixedFields'
 import { neverDeleted } from '../hooks/neverDeleted'
+import { exportReports } from './endpoints/export'
 import { FROZEN_FIELDS, reportFields } from './fields'
 
 export const Reports: CollectionConfig = {
@@ -16,6 +17,7 @@ export const Reports: CollectionConfig = {
   defaultSort: '-periodKey',
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [exportReports],
   hooks: {
     beforeChange: [
       fixedFields({

@@ -1,4 +1,10 @@
-type Change = { quotaName: string; publishedBefore: number; publishedAfter: number }
+type Change = {
+  quotaName: string
+  publishedBefore: number
+  publishedAfter: number
+  /** Words, null where they are the same before and after. */
+  statuses: { before: string; after: string } | null
+}
 type Titles = { added: readonly string[]; removed: readonly string[] }
 
 const quote = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ')
@@ -52,9 +58,17 @@ export const reportLabels = {
   movedOut: (dueAt: string): string => `Hẹn đăng ${dueAt} nhưng đến hết kỳ chưa đăng được`,
   recorded: (recordedAt: string): string => `Nhập bù lúc ${recordedAt}`,
   /** One change since the close, for a dated adjustment. */
-  change: ({ quotaName, publishedBefore, publishedAfter, added, removed }: Change & Titles): string =>
+  change: ({
+    quotaName,
+    publishedBefore,
+    publishedAfter,
+    statuses,
+    added,
+    removed,
+  }: Change & Titles): string =>
     [
       `${quotaName}: ${publishedBefore} → ${publishedAfter}`,
+      statuses ? `${statuses.before} → ${statuses.after}` : '',
       added.length > 0 ? `thêm ${quote(added)}` : '',
       removed.length > 0 ? `bớt ${quote(removed)}` : '',
     ]

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { diffAssessments, type Assessed } from '@/domain/quota'
+import { diffAssessments, type Assessed, type QuotaAdjustment, type QuotaStatus } from '@/domain/quota'
 import type { WeeklyReport } from '@/domain/report/weekly'
 import type { Instant } from '@/domain/time/instant'
 import { parsePeriod } from '@/domain/time/period'
 import { relatedId } from '@/domain/text'
+import { quotaLabels } from '@/labels/quota'
 import { reportLabels } from '@/labels/report'
 import type { Report } from '@/payload-types'
 import { quotaRules } from '@/queries/quota/quotaRules'
@@ -27,6 +28,21 @@ const lastModel = ({ model, adjustments }: Report): WeeklyReport => {
   return (latest ?? model) as unknown as WeeklyReport
 }
 
+const statusWord = (status: QuotaStatus | null): string =>
+  status ? quotaLabels.status[status] : quotaLabels.notJudgedStatus
+
+/** One change in words, for the adjustment that people read. */
+function describe(change: QuotaAdjustment): string {
+  const { statusBefore, statusAfter } = change
+  const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title)
+  return reportLabels.change({
+    ...change,
+    statuses: statusBefore === statusAfter ? null : { before: statusWord(statusBefore), after: statusWord(statusAfter) },
+    added: titles(change.added),
+    removed: titles(change.removed),
+  })
+}
+
 async function adjustOne(input: Input, report: Report): Promise<boolean> {
   const { payload, req, periodKey, actorId, reason, now } = input
   const period = parsePeriod(periodKey)
@@ -36,10 +52,7 @@ async function adjustOne(input: Input, report: Report): Promise<boolean> {
   const fresh = await weeklyReport({ payload, req, unitId, rules, period, now, isClosing: false })
   const changes = diffAssessments(lastModel(report).quotas as Assessed[], fresh.quotas as Assessed[])
   if (changes.length === 0) return false
-  const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title)
-  const text = changes
-    .map((change) => reportLabels.change({ ...change, added: titles(change.added), removed: titles(change.removed) }))
-    .join('\n')
+  const text = changes.map(describe).join('\n')
   const adjustment = { id: randomUUID(), at: now, by: actorId, reason, text, model: fresh as unknown as Record<string, unknown> }
   await payload.db.updateOne({
     collection: 'reports',

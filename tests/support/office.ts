@@ -4,7 +4,11 @@ import { PASSWORD, type PersonName } from '@tests/access/cast'
 import type { Newsroom } from './newsroom'
 
 /** A quota of the board, known since the given moment; counts every unit below. */
-export const boardQuota = ({ payload, cast, channel }: Newsroom, installedAt: string, extra: Record<string, unknown> = {}) =>
+export const boardQuota = (
+  { payload, cast, channel }: Newsroom,
+  installedAt: string,
+  extra: Record<string, unknown> = {},
+) =>
   payload.create({
     collection: 'quotas',
     data: {
@@ -34,7 +38,11 @@ export const closeWeeks = ({ payload, clock }: Newsroom): Promise<number> =>
   })
 
 export const reportOf = async (payload: Payload, periodKey: string) => {
-  const { docs } = await payload.find({ collection: 'reports', where: { periodKey: { equals: periodKey } }, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'reports',
+    where: { periodKey: { equals: periodKey } },
+    depth: 0,
+  })
   if (docs.length !== 1) throw new Error(`${docs.length} reports of ${periodKey}`)
   return docs[0]!
 }
@@ -45,12 +53,16 @@ export function restClient(payload: Payload) {
   const login = async (name: PersonName): Promise<string> => {
     const known = tokens.get(name)
     if (known) return known
-    const { token } = await payload.login({ collection: 'users', data: { email: `${name.toLowerCase()}@nhip.test`, password: PASSWORD } })
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: `${name.toLowerCase()}@nhip.test`, password: PASSWORD },
+    })
     tokens.set(name, String(token))
     return String(token)
   }
   return async (name: PersonName, path: string, body?: object): Promise<Response> => {
-    const headers: Record<string, string> = name === 'anonymous' ? {} : { authorization: `JWT ${await login(name)}` }
+    const headers: Record<string, string> =
+      name === 'anonymous' ? {} : { authorization: `JWT ${await login(name)}` }
     const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
     if (body !== undefined) headers['content-type'] = 'application/json'
     const request = new Request(`http://nhip.test/api${path}`, { headers, ...post })
