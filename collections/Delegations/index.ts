@@ -6,7 +6,9 @@ import { collectionLabels } from '@/labels/collections'
 import { fixedFields } from '../hooks/fixedFields'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
+import { revokeDelegations } from './endpoints/revoke'
 import { delegationFields, FIXED_FIELDS } from './fields'
+import { announce } from './hooks/announce'
 import { checkDelegation } from './hooks/checkDelegation'
 import { endEarly } from './hooks/endEarly'
 import { fillDelegator } from './hooks/fillDelegator'
@@ -24,9 +26,11 @@ export const Delegations: CollectionConfig = {
   disableDuplicate: true,
   // Access rules decide what a delegation shows "now" and may not import a clock themselves.
   custom: { clock },
+  endpoints: [revokeDelegations],
   hooks: {
     beforeValidate: [tidyText(['reason']), fillDelegator],
     beforeChange: [fixedFields({ fields: FIXED_FIELDS, sentence }), checkDelegation, endEarly],
+    afterChange: [announce],
     beforeDelete: [neverDeleted(sentence)],
   },
   indexes: [{ fields: ['delegate', 'startsAt', 'endsAt'] }],

@@ -5,6 +5,7 @@ import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { readOwn } from './endpoints/read'
 
 const f = fieldsOf(collectionLabels.notifications.fields)
 const moment = { ...instant, admin: { date: instantFormat } }
@@ -19,6 +20,7 @@ export const Notifications: CollectionConfig = {
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [readOwn],
   indexes: [{ fields: ['user', 'at'] }, { fields: ['user', 'readAt'] }],
   fields: [
     idField,

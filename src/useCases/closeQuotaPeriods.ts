@@ -9,6 +9,7 @@ import { quotaRules } from '@/queries/quota/quotaRules'
 import { reportNames } from '@/queries/quota/reportNames'
 import { inTransaction } from './inTransaction'
 import { recordAudit } from './recordAudit'
+import { tellWeekClosed } from './tellWeekClosed'
 import { weeklyReport } from './weeklyReport'
 
 type Log = { error(details: object, message: string): void }
@@ -35,6 +36,7 @@ async function closeWeek(
       { payload, req, now },
       { action: 'closePeriod', documentType: 'reports', documentId: id, actor: null, toStatus: 'closed', details: { periodKey: period.key, sha256 } },
     )
+    await tellWeekClosed({ payload, req, now }, { reportId: id, model })
     return true
   })
 }

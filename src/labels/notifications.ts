@@ -1,0 +1,54 @@
+/** What a sentence is filled with; moments and periods come as words already. */
+type Words = Readonly<Record<string, string | number | undefined>>
+
+const because = (reason: string | number | undefined): string => (reason ? ` Lý do: ${reason}` : '')
+
+const moved = ({ movedIn, movedOut }: Words): string =>
+  [
+    Number(movedOut) > 0 ? ` ${movedOut} tin, bài hẹn đăng trong tuần nhưng hết tuần chưa đăng được.` : '',
+    Number(movedIn) > 0 ? ` ${movedIn} tin, bài hẹn từ tuần trước đến tuần này mới đăng được.` : '',
+  ].join('')
+
+const weekClosed = (words: Words): string => {
+  const { unit, period, quotas, met, missed } = words
+  const missing = Number(missed) > 0 ? `, ${missed} không đạt` : ''
+  return `Đã chốt ${period} của ${unit}: đạt ${met}/${quotas} chỉ tiêu${missing}.${moved(words)}`
+}
+
+/** One sentence per kind of notification: what happened and, where something is to be done, what. */
+const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
+  published: ({ title }) => `Đã đăng: “${title}”.`,
+  publishFailed: ({ title }) =>
+    `Không đăng được “${title}” sau nhiều lần thử. Hãy bấm “Hủy lịch” rồi duyệt lại; nếu vẫn lỗi, báo Quản trị.`,
+  expired: ({ title }) => `Đã gỡ “${title}” vì hết hạn.`,
+  scheduleCancelledByEdit: ({ title }) =>
+    `“${title}” vừa được sửa sau khi duyệt: lịch đăng đã hủy, cần duyệt lại.`,
+  quotaBehind: ({ quota, period, published, minimum, planned, missing }) =>
+    `${period}: chỉ tiêu “${quota}” mới đạt ${published}/${minimum}, ${planned} sắp đăng, còn thiếu ${missing}.`,
+  weekClosed,
+  delegationGiven: ({ delegator, startsAt, endsAt }) =>
+    `${delegator} ủy quyền cho bạn duyệt thay từ ${startsAt} đến ${endsAt}.`,
+  delegationRevoked: ({ endsAt }) => `Ủy quyền duyệt thay cho bạn đã chấm dứt lúc ${endsAt}.`,
+  'step.submit': ({ title }) => `Chờ biên tập: “${title}”.`,
+  'step.present': ({ title }) => `Chờ duyệt: “${title}”.`,
+  'step.return': ({ title, reason }) => `Bị trả lại: “${title}”.${because(reason)}`,
+  'step.approve': ({ title, dueAt }) => `Đã duyệt: “${title}”, đăng lúc ${dueAt}.`,
+  'step.reschedule': ({ title, dueAt }) => `Đổi lịch: “${title}” sẽ đăng lúc ${dueAt}.`,
+  'step.cancelSchedule': ({ title }) => `Đã hủy lịch đăng “${title}”; mục này trở về “Chờ duyệt”.`,
+  'step.withdraw': ({ title, reason }) => `Đã gỡ: “${title}”.${because(reason)}`,
+}
+
+/** The sentence of a notification. One of an unknown kind still names its title, so that nothing is shown empty. */
+export const notificationSentence = (kind: string, words: Words): string =>
+  SENTENCES[kind]?.(words) ?? `Có thay đổi${words.title ? `: “${words.title}”` : ''}.`
+
+/** Kinds that ask the reader to do something; the others only tell. */
+export const ASKING_KINDS: readonly string[] = [
+  'publishFailed',
+  'scheduleCancelledByEdit',
+  'quotaBehind',
+  'step.submit',
+  'step.present',
+  'step.return',
+  'step.cancelSchedule',
+]
