@@ -1,7 +1,7 @@
-import type { Access, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 import type { Role } from '@/domain/editorial/roles'
 import { askingPerson, holdsAny, isAdministrator } from './person'
-import { isEverything, unitsReached } from './reach'
+import { isEverything, ownUnitsReached, unitsReached } from './reach'
 
 /** Nobody through the API or the admin; the system writes with `overrideAccess`. */
 export const nobody: Access = () => false
@@ -22,15 +22,32 @@ export const holding =
     return person !== null && holdsAny(person, roles)
   }
 
-/** Documents whose unit (in `field`) one of the person's assignments with these roles reaches. */
+const inUnits = async (
+  req: PayloadRequest,
+  field: string,
+  ids: readonly string[],
+): Promise<boolean | Where> => {
+  if (ids.length === 0) return false
+  return (await isEverything(req, ids)) || { [field]: { in: [...ids] } }
+}
+
+/**
+ * Documents one may see: their unit (in `field`) is reached by an assignment with one of these roles, or, for
+ * an approver's role, by a delegation in force.
+ */
 export const reachingWith =
   (field: string, roles: readonly Role[]): Access =>
   async ({ req }) => {
     const person = askingPerson(req)
-    if (!person) return false
-    const ids = await unitsReached(req, person, roles)
-    if (ids.length === 0) return false
-    return (await isEverything(req, ids)) || { [field]: { in: [...ids] } }
+    return person !== null && inUnits(req, field, await unitsReached(req, person, roles))
+  }
+
+/** Documents one may change: by one's own assignments only, since a delegation lends approving alone. */
+export const assignedWith =
+  (field: string, roles: readonly Role[]): Access =>
+  async ({ req }) => {
+    const person = askingPerson(req)
+    return person !== null && inUnits(req, field, await ownUnitsReached(req, person, roles))
   }
 
 /** Documents whose `field` names the person who asks. */

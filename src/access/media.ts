@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { administrators, either, holding, reachingWith, signedIn } from './can'
+import { administrators, assignedWith, either, holding, reachingWith, signedIn } from './can'
 import { UNIT_ROLES } from './reach'
 import type { Role } from '@/domain/editorial/roles'
 
@@ -14,6 +14,6 @@ const published: Access = async (args) => (await signedIn(args)) === true && { i
 export const mediaAccess = {
   read: either(administrators, reachingWith('unit', UNIT_ROLES), published),
   create: holding(...KEEPERS),
-  update: reachingWith('unit', KEEPERS),
-  delete: reachingWith('unit', KEEPERS),
+  update: assignedWith('unit', KEEPERS),
+  delete: assignedWith('unit', KEEPERS),
 } satisfies CollectionConfig['access']

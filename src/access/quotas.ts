@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, either, holding, nobody, reachingWith } from './can'
+import { administrators, assignedWith, either, holding, nobody, reachingWith } from './can'
 import { UNIT_ROLES } from './reach'
 
 /** The office keeps the quotas of its units; a quota ends on a day (`validToOn`), it is never deleted. */
 export const quotaAccess = {
   read: either(administrators, reachingWith('unit', UNIT_ROLES)),
   create: holding('office'),
-  update: reachingWith('unit', ['office']),
+  update: assignedWith('unit', ['office']),
   delete: nobody,
 } satisfies CollectionConfig['access']

@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, Where } from 'payload'
 import type { Role } from '@/domain/editorial/roles'
 import type { SubjectType } from '@/domain/editorial/status'
 import { CONTENT_EDITS } from '@/domain/editorial/transitions'
-import { administrators, either, holding, onlyWhere, reachingWith } from './can'
+import { administrators, assignedWith, either, holding, onlyWhere, reachingWith } from './can'
 import { UNIT_ROLES } from './reach'
 
 /** On procedures the procedure officer writes and edits (domain/editorial/roles). */
@@ -14,7 +14,7 @@ const playing = (type: SubjectType, roles: readonly Role[]): readonly Role[] =>
 /** One rule per row of the table of content edits: these roles, while the document stands there. */
 const editRules = (type: SubjectType): Access[] =>
   CONTENT_EDITS.map(({ by, from }) =>
-    onlyWhere(reachingWith('unit', playing(type, by)), { status: { in: [...from] } }),
+    onlyWhere(assignedWith('unit', playing(type, by)), { status: { in: [...from] } }),
   )
 
 const WRITERS: readonly Role[] = ['contributor', 'editor']
@@ -36,5 +36,5 @@ export const workingDocumentAccess = (type: SubjectType) =>
     readVersions: either(administrators, reachingWith('version.unit', UNIT_ROLES)),
     create: holding(...playing(type, WRITERS)),
     update: either(...editRules(type)),
-    delete: onlyWhere(reachingWith('unit', playing(type, WRITERS)), NEVER_APPROVED),
+    delete: onlyWhere(assignedWith('unit', playing(type, WRITERS)), NEVER_APPROVED),
   }) satisfies CollectionConfig['access']

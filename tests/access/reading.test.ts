@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testPayload } from '@tests/support/payload'
 import { makeCast, type Cast, type PersonName, type UnitName } from './cast'
@@ -166,6 +166,24 @@ describe('a file that a published edition shows', () => {
 })
 
 describe('a delegation', () => {
+  it('lends no right to change what it shows', async () => {
+    const mayOpenForm = async (name: PersonName) => {
+      const req = await createLocalReq({ user: cast.people[name]! }, payload)
+      const rule = await payload.collections.articles.config.access.update({ req })
+      const where = typeof rule === 'object' ? rule : { id: { exists: rule } }
+      const inDepartment = { unit: { equals: cast.units.department } }
+      const waiting = { status: { equals: 'edited' } }
+      await payload.db.updateMany({ collection: 'articles', where: inDepartment, data: { status: 'edited' } })
+      const found = await payload.count({
+        collection: 'articles',
+        where: { and: [where, inDepartment, waiting] },
+      })
+      return found.totalDocs > 0
+    }
+    expect(await mayOpenForm('chief')).toBe(true)
+    expect(await mayOpenForm('substitute')).toBe(false)
+  })
+
   it('shows the substitute nothing after it ended', async () => {
     const { docs } = await payload.find({ collection: 'delegations', depth: 0 })
     const delegation = docs[0]!
