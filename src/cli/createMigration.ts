@@ -22,7 +22,6 @@ const payload = await getPayload({ config })
 await payload.db.createMigration({
   payload,
   migrationName: process.argv[2] ?? 'change',
-  forceAcceptWarning: true,
   skipEmpty: true,
 })
 tidyGenerated()

@@ -2,7 +2,7 @@ import type { RequestHandler, Response } from 'express'
 import { type PageOutcome, withPageOutcome } from '@/adapters/pageOutcome'
 import { portalLabels } from '@/labels/portal'
 import { captureHtml } from './captureHtml'
-import { page } from './page'
+import { escapeHtml, page } from './page'
 
 const t = portalLabels.error
 
@@ -15,9 +15,15 @@ const SCRIPTS = /<script(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*
 /** A page without the framework's scripts: nothing on it is interactive, and readers pay for every byte. */
 export const withoutScripts = (html: string): string => html.replace(SCRIPTS, '')
 
+/** In everything that Next renders: the address of its files. */
+const NEXT_FILES = '/_next/'
+
 /** A failed page says so in words, also without JavaScript; Next's own would be empty there. */
-const failedPage = () =>
-  page(t.title, `<p>${t.text}</p><p><a href="">${t.retry}</a></p><p><a href="/">${t.home}</a></p>`)
+const failedPage = (requestId: string) =>
+  page(
+    t.title,
+    `<p>${t.text}</p><p>${escapeHtml(requestId)}</p><p><a href="">${t.retry}</a></p><p><a href="/">${t.home}</a></p>`,
+  )
 
 /** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */
 const CLIENT_HINTS = ['accept-ch', 'critical-ch']
@@ -25,7 +31,10 @@ const CLIENT_HINTS = ['accept-ch', 'critical-ch']
 function answer(res: Response, html: string, { status }: PageOutcome, keepScripts: boolean): void {
   for (const name of CLIENT_HINTS) res.removeHeader(name)
   res.status(status ?? res.statusCode)
-  if (res.statusCode >= 500) return void res.send(failedPage())
+  if (res.statusCode >= 500) {
+    const requestId = String(res.getHeader('x-request-id') ?? '')
+    return void res.send(html.includes(NEXT_FILES) ? failedPage(requestId) : html)
+  }
   // Always the same for everybody; an ETag saves the way of what has not changed.
   res.set('cache-control', 'public, no-cache')
   if (html === '') res.end()

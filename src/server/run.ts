@@ -33,9 +33,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const isDev = args.includes('--dev')
   if (isDemo) process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'nhip-demo-'))
   try {
-    const [{ ensureBuild }, { startServer }] = await Promise.all([import('./ensureBuild'), import('./start')])
-    if (!isDev) await ensureBuild(root, () => say(labels.building))
-    const server = await startServer({ root, isDev, isDemo })
+    const { startServer } = await import('./start')
+    const server = await startServer({ root, isDev, isDemo, onBuild: () => say(labels.building) })
     banner(server.publicUrl, server.setupUrl, server.accounts)
     let isStopping = false
     const stop = () => {

@@ -15,6 +15,7 @@ import { seedReference } from '@/seed/reference'
 import { startRevision } from '@/useCases/bumpRevision'
 import { createApp } from './app'
 import { connect } from './connect'
+import { ensureBuild } from './ensureBuild'
 import { createFeedSource } from './feeds/feedSource'
 import { createFeedsHandler } from './feeds/handler'
 import { createFilesRouter, createPublicFileCheck } from './files'
@@ -26,7 +27,13 @@ import { hasNoUsers, setupToken } from './setup'
 /** How often a process looks whether another one changed what is public, in milliseconds. */
 const REVISION_POLL_MS = 1_000
 
-export type StartOptions = { root: string; isDev?: boolean; isDemo?: boolean }
+export type StartOptions = {
+  root: string
+  isDev?: boolean
+  isDemo?: boolean
+  /** Told before the pages are built, which takes minutes. */
+  onBuild?: () => void
+}
 
 export type RunningServer = {
   payload: Payload
@@ -46,6 +53,13 @@ async function createNext({ root, isDev }: StartOptions, env: Env): Promise<{ ap
   await app.prepare()
   const handler = app.getRequestHandler()
   return { app, handle: (req, res) => handler(req, res) }
+}
+
+/** Rejects with EADDRINUSE before minutes of work, when another program has the port. */
+async function assertPortFree(port: number): Promise<void> {
+  const probe = createServer()
+  await listen(probe, port)
+  await new Promise((resolve) => probe.close(resolve))
 }
 
 const listen = (server: Server, port: number): Promise<void> =>
@@ -71,6 +85,7 @@ async function prepareData(payload: Payload, isDemo: boolean): Promise<readonly 
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const env = readEnv()
   ensureDataDir(env)
+  await assertPortFree(env.port)
   process.env.PAYLOAD_SECRET = ensureSecret(env)
   const payload = await connect(env)
   const accounts = await prepareData(payload, options.isDemo === true)
@@ -84,6 +99,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     findNames: (names) => findPublicFileNames(payload, names),
     revision: () => snapshot.revision(),
   })
+  if (!options.isDev) await ensureBuild(options.root, options.onBuild ?? (() => undefined))
   const scheduler = createScheduler({ payload, clock, log: logger, host: hostname() })
   const next = await createNext(options, env)
   const app = createApp({
