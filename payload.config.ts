@@ -2,6 +2,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import { createCollections, globals } from '@collections'
+import { noMail } from '@/adapters/mail'
 import { databaseAdapter } from '@/config/database'
 import { ensureSecret } from '@/config/dataDir'
 import { env } from '@/config/env'
@@ -16,7 +17,10 @@ export default buildConfig({
   secret: isBuild ? 'unused-while-building' : ensureSecret(settings),
   serverURL: settings.publicUrl,
   db: databaseAdapter(settings.databaseUrl),
-  collections: createCollections({ mediaDir: settings.mediaDir }),
+  collections: createCollections({
+    mediaDir: settings.mediaDir,
+    isHttps: settings.publicUrl.startsWith('https:'),
+  }),
   globals,
   editor: lexicalEditor(),
   graphQL: { disable: true },
@@ -25,6 +29,7 @@ export default buildConfig({
   localization: false,
   upload: UPLOAD_LIMITS,
   logger,
+  email: noMail,
   admin: {
     user: 'users',
     dateFormat: 'dd/MM/yyyy HH:mm',

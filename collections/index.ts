@@ -17,10 +17,16 @@ import { SiteSettings } from './SiteSettings'
 import { Slogans } from './Slogans'
 import { Topics } from './Topics'
 import { Units } from './Units'
-import { Users } from './Users'
+import { createUsers } from './Users'
 
-/** Every collection in the order of the menu. `mediaDir`: where uploaded files are kept. */
-export const createCollections = ({ mediaDir }: { mediaDir: string }): CollectionConfig[] => [
+type Surroundings = {
+  /** Where uploaded files are kept. */
+  mediaDir: string
+  isHttps: boolean
+}
+
+/** Every collection in the order of the menu. */
+export const createCollections = ({ mediaDir, isHttps }: Surroundings): CollectionConfig[] => [
   Articles,
   createMedia({ dir: mediaDir }),
   Sections,
@@ -32,7 +38,7 @@ export const createCollections = ({ mediaDir }: { mediaDir: string }): Collectio
   Quotas,
   Holidays,
   Reports,
-  Users,
+  createUsers({ isHttps }),
   Units,
   Delegations,
   Notifications,

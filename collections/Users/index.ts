@@ -18,7 +18,8 @@ const LOCK_AFTER_FAILURES = 5
 const LOCK_MS = 10 * 60 * 1000
 const SESSION_SECONDS = 8 * 60 * 60
 
-export const Users: CollectionConfig = {
+/** `isHttps`: the site is reached over HTTPS only, so the session's cookie may insist on it. */
+export const createUsers = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   ...screenOf(collectionLabels.users, collectionLabels.groups.system, {
     useAsTitle: 'fullName',
@@ -27,7 +28,12 @@ export const Users: CollectionConfig = {
   }),
   access: userAccess,
   defaultSort: 'fullName',
-  auth: { maxLoginAttempts: LOCK_AFTER_FAILURES, lockTime: LOCK_MS, tokenExpiration: SESSION_SECONDS },
+  auth: {
+    maxLoginAttempts: LOCK_AFTER_FAILURES,
+    lockTime: LOCK_MS,
+    tokenExpiration: SESSION_SECONDS,
+    cookies: { sameSite: 'Lax', secure: isHttps },
+  },
   disableDuplicate: true,
   hooks: {
     beforeOperation: [foldSearch('fullName')],
@@ -41,4 +47,4 @@ export const Users: CollectionConfig = {
     beforeDelete: [neverDeleted(collectionLabels.refusals.userKept)],
   },
   fields: userFields,
-}
+})

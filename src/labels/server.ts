@@ -31,6 +31,8 @@ export const serverLabels = {
     submit: 'Tạo tài khoản',
     gone: 'Đường dẫn này không còn hiệu lực: hệ thống đã có tài khoản quản trị hoặc đường dẫn không đúng. Hãy đăng nhập ở trang quản trị.',
     closed: 'Chưa có tài khoản nào. Mở đường dẫn dùng một lần mà máy chủ in ra khi khởi động để tạo tài khoản quản trị đầu tiên.',
+    forgotTitle: 'Quên mật khẩu',
+    forgot: 'Hệ thống chưa gửi được thư. Hãy nhờ Quản trị cấp đường dẫn đặt lại mật khẩu (lệnh: nhip user reset --email …).',
     badName: 'Hãy nhập họ và tên.',
     badEmail: 'Thư điện tử chưa đúng dạng, ví dụ: quantri@coquan.gov.vn.',
     badPassword: 'Mật khẩu cần ít nhất 10 ký tự.',

@@ -86,6 +86,12 @@ export function createSetupRouter({ payload, secret }: { payload: Payload; secre
   router.all('/api/users/first-register', (_req, res) => {
     res.status(404).json({ errors: [{ message: labels.closed }] })
   })
+  router.get('/admin/forgot', (_req, res) => {
+    res.status(403).send(page(labels.forgotTitle, `<p>${labels.forgot}</p><p><a href="/admin/login">/admin/login</a></p>`))
+  })
+  router.post('/api/users/forgot-password', (_req, res) => {
+    res.status(403).json({ errors: [{ message: labels.forgot }] })
+  })
   router.get('/admin/create-first-user', (_req, res) => {
     res.status(403).send(page(labels.title, `<p>${labels.closed}</p>`))
   })

@@ -1,11 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import type { StepRequest } from '@/useCases/steps/types'
 import { stepState } from '@/useCases/steps/stepState'
 import { takeStep } from '@/useCases/steps/takeStep'
 import { inTransaction } from '@/useCases/inTransaction'
 import type { WorkingSlug } from '@/useCases/subject/types'
-import { makeCast, type Cast, type PersonName, type User } from '@tests/access/cast'
+import { makeCast, type Cast, type PersonName } from '@tests/access/cast'
 import type { SettableClock } from './clock'
 
 export const CHECKED = { secrets: true, personalData: true, photoRights: true, maps: true }
@@ -43,7 +43,7 @@ export async function openNewsroom(payload: Payload, clock: SettableClock) {
   const topic = await named('topics', 'chinh-quyen-so', { kind: 'communication', order: 0 })
   let pictures = 0
 
-  const person = (name: PersonName): User => {
+  const person = (name: PersonName): NonNullable<PayloadRequest['user']> => {
     const user = cast.people[name]
     if (!user) throw new Error(`${name} has no login`)
     return user

@@ -30,3 +30,5 @@ process.on('message', (message: Message) => {
   )
 })
 process.send?.({ ready: true, publicUrl: server.publicUrl, setupUrl: server.setupUrl })
+
+export {}
