@@ -49,7 +49,13 @@ export async function deskState(input: {
   const { payload, req, slug, id, now } = input
   const state = await stepState(input)
   if (!state) return null
-  const doc = (await payload.findByID({ collection: slug, id, depth: 0, overrideAccess: true, req })) as WorkingDoc
+  const doc = (await payload.findByID({
+    collection: slug,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })) as WorkingDoc
   const edition = await findPublicEdition(payload, { type: typeOf(slug), id }, req)
   const publicEdition = edition && {
     edition: edition.edition,

@@ -1,0 +1,92 @@
+'use client'
+
+import { formatDateTime } from '@/domain/time/instant'
+import { deskLabels as t } from '@/labels/desk'
+import { editorialLabels } from '@/labels/editorial'
+import { previewPath } from './addresses'
+import { orderSteps } from './orderSteps'
+import { StepMenu } from './StepMenu'
+import { stepLabel } from './stepSentences'
+import type { DeskState, DeskSubject, StepName } from './types'
+
+type Props = {
+  subject: DeskSubject | null
+  desk: DeskState | null
+  /** Null for whoever may not save here. */
+  save: { canSave: boolean; onSave(): void } | null
+  isModified: boolean
+  isBusy: boolean
+  onStep(step: StepName): void
+}
+
+const DRAFTS: readonly DeskState['status'][] = ['draft', 'returned']
+const DANGEROUS: readonly StepName[] = ['withdraw']
+
+const saveLabel = (desk: DeskState | null): string =>
+  !desk || DRAFTS.includes(desk.status) ? editorialLabels.action.saveDraft : t.save
+
+/** The buttons themselves: on a phone a bar at the bottom with saving, the next step and a menu for the rest. */
+export function StepButtons({ subject, desk, save, isModified, isBusy, onStep }: Props) {
+  const { primary, others } = desk ? orderSteps(desk) : { primary: null, others: [] }
+  const hint = hintOf(desk, isModified)
+  return (
+    <div className="nhip-bar" role="group" aria-label={t.barName}>
+      {hint ? (
+        <p className="nhip-bar__hint" role="status">
+          {hint}
+        </p>
+      ) : null}
+      {subject ? (
+        <StepMenu>
+          <a className="nhip-button" href={previewPath(subject)} target="_blank" rel="noopener">
+            {t.preview}
+          </a>
+          {others.map((step) => (
+            <button
+              key={step}
+              type="button"
+              className="nhip-button"
+              data-kind={DANGEROUS.includes(step) ? 'danger' : undefined}
+              disabled={isBusy}
+              onClick={() => onStep(step)}
+            >
+              {stepLabel(step)}
+            </button>
+          ))}
+        </StepMenu>
+      ) : null}
+      {save ? (
+        <button
+          id="action-save"
+          type="button"
+          className="nhip-button"
+          data-kind={primary ? undefined : 'primary'}
+          disabled={!save.canSave || isBusy}
+          onClick={save.onSave}
+        >
+          {saveLabel(desk)}
+        </button>
+      ) : null}
+      {primary ? (
+        <button
+          type="button"
+          className="nhip-button"
+          data-kind="primary"
+          disabled={isBusy}
+          aria-busy={isBusy}
+          onClick={() => onStep(primary)}
+        >
+          {stepLabel(primary)}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+const hintOf = (desk: DeskState | null, isModified: boolean): string | null => {
+  if (!isModified || !desk) return null
+  if (desk.status === 'approved' || desk.status === 'scheduled') {
+    return t.hint.cancelsSchedule(desk.scheduledFor ? formatDateTime(desk.scheduledFor) : '')
+  }
+  return t.hint.unsaved
+}
