@@ -83,7 +83,7 @@ export const portalLabels = {
     parent: 'Trực thuộc',
     below: 'Đơn vị trực thuộc',
     portal: 'Trang thông tin điện tử',
-    ended: (day: string) => `Đơn vị kết thúc hoạt động từ ngày ${day}.`,
+    ended: (day: string) => `Đơn vị hoạt động đến hết ngày ${day}.`,
     successor: 'Đơn vị kế thừa',
     procedures: (count: number) => `Xem ${count} thủ tục hành chính đang niêm yết`,
     articles: 'Tin, bài của đơn vị',

@@ -22,7 +22,7 @@ const NEXT_FILES = '/_next/'
 const failedPage = (requestId: string) =>
   page(
     t.title,
-    `<p>${t.text}</p><p>${escapeHtml(requestId)}</p><p><a href="">${t.retry}</a></p><p><a href="/">${t.home}</a></p>`,
+    `<p>${t.text} ${escapeHtml(requestId)}</p><p><a href="">${t.retry}</a></p><p><a href="/">${t.home}</a></p>`,
   )
 
 /** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */

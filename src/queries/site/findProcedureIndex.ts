@@ -10,6 +10,7 @@ export type ProcedureEntry = {
   rowId: string
   code: string
   codeKey: string
+  slug: string
   name: string
   field: string
   level: string
@@ -31,6 +32,7 @@ const toEntry = ({ id, firstPublishedAt, content }: SiteRow<FrozenProcedure>): P
   rowId: id,
   code: content.code,
   codeKey: content.codeKey,
+  slug: content.slug,
   name: content.name,
   field: content.field,
   level: content.level,

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
-import { SITE_CHANNEL } from '@/queries/site/scope'
+import { findSiteChannelId } from '@/queries/feeds/findSiteChannelId'
 
-/** A section or topic of the site. */
 export type SiteName = { id: string; name: string; slug: string }
+
+/** A section or topic. One that is no longer active keeps its page, for old links, but is not offered. */
+export type SiteSubject = SiteName & { isActive: boolean }
 
 /** A unit with the particulars its pages must show; an empty text where nothing is stored. */
 export type SiteUnit = SiteName & {
@@ -29,8 +31,8 @@ export type SiteFrame = {
   tagline: string
   siteUnitId: string | null
   units: SiteUnit[]
-  sections: SiteName[]
-  topics: SiteName[]
+  sections: SiteSubject[]
+  topics: SiteSubject[]
 }
 
 type Stored = Record<string, unknown>
@@ -43,6 +45,8 @@ const toName = (stored: Stored): SiteName => ({
   name: text(stored.name),
   slug: text(stored.slug),
 })
+
+const toSubject = (stored: Stored): SiteSubject => ({ ...toName(stored), isActive: stored.active !== false })
 
 const toUnit = (stored: Stored): SiteUnit => ({
   ...toName(stored),
@@ -61,30 +65,23 @@ const toUnit = (stored: Stored): SiteUnit => ({
   portalUrl: text(stored.portalUrl),
 })
 
-/** The site's settings, units, active sections and active topics, each in its own order. */
+/** The site's settings, units, sections and topics, each in its own order. */
 export async function findSiteFrame(payload: Payload): Promise<SiteFrame> {
   const all = { depth: 0, pagination: false, limit: 0, sort: ['order', 'name'] }
-  const active = { ...all, where: { active: { not_equals: false } } }
-  const [settings, channels, units, sections, topics] = await Promise.all([
+  const [settings, channelId, units, sections, topics] = await Promise.all([
     payload.findGlobal({ slug: 'siteSettings', depth: 0 }),
-    payload.find({
-      collection: 'channels',
-      where: { slug: { equals: SITE_CHANNEL } },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-    }),
+    findSiteChannelId(payload),
     payload.find({ collection: 'units', ...all }),
-    payload.find({ collection: 'sections', ...active }),
-    payload.find({ collection: 'topics', ...active }),
+    payload.find({ collection: 'sections', ...all }),
+    payload.find({ collection: 'topics', ...all }),
   ])
   return {
-    channelId: text(channels.docs[0]?.id),
+    channelId: channelId ?? '',
     siteName: text(settings.siteName),
     tagline: text(settings.tagline),
     siteUnitId: reference(settings.siteUnit),
     units: units.docs.map((doc) => toUnit({ ...doc })),
-    sections: sections.docs.map((doc) => toName({ ...doc })),
-    topics: topics.docs.map((doc) => toName({ ...doc })),
+    sections: sections.docs.map((doc) => toSubject({ ...doc })),
+    topics: topics.docs.map((doc) => toSubject({ ...doc })),
   }
 }

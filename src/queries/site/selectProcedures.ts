@@ -28,14 +28,17 @@ export const selectProcedures = (
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
 
 /**
- * The procedures a code in an address means: first those with exactly this code, else those with the same number
- * (`N.NNNNNN`), whatever province is written behind it. Several when more than one unit lists the procedure.
+ * The procedures an address means: first those with exactly this code, else those with the same number (`N.NNNNNN`),
+ * whatever province is written behind it, else the one with this slug. Several when more than one unit lists the
+ * procedure.
  */
 export function proceduresByCode(entries: readonly ProcedureEntry[], code: string): ProcedureEntry[] {
   const wanted = code.trim().toUpperCase()
   const key = /^\d\.\d{6}/.exec(wanted)?.[0] ?? wanted
   const exact = entries.filter((entry) => entry.code.toUpperCase() === wanted)
-  return exact.length > 0 ? exact : entries.filter((entry) => entry.codeKey === key)
+  if (exact.length > 0) return exact
+  const sameNumber = entries.filter((entry) => entry.codeKey === key)
+  return sameNumber.length > 0 ? sameNumber : entries.filter(({ slug }) => slug === code)
 }
 
 /** The different values of a column, in Vietnamese order. */

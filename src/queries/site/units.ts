@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/time/instant'
 import type { SiteUnit } from '@/queries/site/findSiteFrame'
 
 /** A tree deeper than this is a loop. */
@@ -14,6 +15,10 @@ export function unitChain(units: readonly SiteUnit[], id: string | null): SiteUn
   }
   return chain
 }
+
+/** Has the unit ended before that day? Its last day still counts. */
+export const hasEnded = ({ validToOn }: Pick<SiteUnit, 'validToOn'>, today: Day): boolean =>
+  validToOn !== null && validToOn < today
 
 export type LegalParticulars = Pick<
   SiteUnit,

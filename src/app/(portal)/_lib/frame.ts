@@ -49,11 +49,13 @@ export function frameOf(site: Site, { path, unitId, query = '' }: FrameOptions):
     tagline: frame.tagline,
     today: longDay(toDay(now)),
     nav: MENU.map((link) => ({ ...link, current: mark(link.href) })),
-    sections: frame.sections.map(({ slug, name }) => ({
-      href: sectionPath(slug),
-      text: name,
-      current: mark(sectionPath(slug)),
-    })),
+    sections: frame.sections
+      .filter(({ isActive }) => isActive)
+      .map(({ slug, name }) => ({
+        href: sectionPath(slug),
+        text: name,
+        current: mark(sectionPath(slug)),
+      })),
     query,
     footer: legalParticulars(frame.units, isKnown && unitId ? unitId : frame.siteUnitId),
   }

@@ -31,5 +31,7 @@ export function documentText(number: string, day: Day): string {
 }
 
 /** "từ ngày 01/11/2026 đến ngày 31/12/2026" */
-export const spanText = (from: Day, to: Day | null): string =>
-  to ? t.slogans.fromTo(formatDay(from), formatDay(to)) : t.slogans.from(formatDay(from))
+export function spanText(from: Day, to: Day | null): string {
+  if (!from) return ''
+  return to ? t.slogans.fromTo(formatDay(from), formatDay(to)) : t.slogans.from(formatDay(from))
+}

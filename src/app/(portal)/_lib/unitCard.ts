@@ -4,7 +4,7 @@ import { proceduresPath, unitPath } from '@/portal/paths'
 import type { LinkTo } from '@/portal/types'
 import type { UnitCardProps } from '@/portal/UnitCard'
 import type { SiteUnit } from '@/queries/site/findSiteFrame'
-import { legalParticulars } from '@/queries/site/units'
+import { hasEnded, legalParticulars } from '@/queries/site/units'
 import type { Site } from './site'
 
 const linkTo = ({ slug, name }: SiteUnit): LinkTo => ({ href: unitPath(slug), text: name })
@@ -15,20 +15,18 @@ export function unitCard({ frame, now }: Site, unit: SiteUnit, procedures: numbe
   const byId = (id: string | null) => frame.units.find((other) => other.id === id)
   const parent = byId(unit.parentId)
   const successor = byId(unit.successorId)
-  const hasEnded = (end: string | null): end is string => end !== null && end < today
   return {
     contact: legalParticulars(frame.units, unit.id),
     portalUrl: unit.portalUrl,
     parent: parent ? linkTo(parent) : null,
-    below: frame.units
-      .filter(({ parentId, validToOn }) => parentId === unit.id && !hasEnded(validToOn))
-      .map(linkTo),
+    below: frame.units.filter((other) => other.parentId === unit.id && !hasEnded(other, today)).map(linkTo),
     procedures:
       procedures > 0
         ? { href: `${proceduresPath}?don-vi=${unit.slug}`, text: t.unit.procedures(procedures) }
         : null,
-    ended: hasEnded(unit.validToOn)
-      ? { text: t.unit.ended(formatDay(unit.validToOn)), successor: successor ? linkTo(successor) : null }
-      : null,
+    ended:
+      unit.validToOn !== null && hasEnded(unit, today)
+        ? { text: t.unit.ended(formatDay(unit.validToOn)), successor: successor ? linkTo(successor) : null }
+        : null,
   }
 }

@@ -1,3 +1,4 @@
+import { toDay } from '@/domain/time/instant'
 import { FEED_SETS } from '@/feeds/address'
 import { portalLabels as t } from '@/labels/portal'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
@@ -5,6 +6,7 @@ import { FeedGroups } from '@/portal/FeedGroups'
 import { PageHead } from '@/portal/PageHead'
 import { feedsPath, homePath } from '@/portal/paths'
 import { Shell } from '@/portal/Shell'
+import { hasEnded } from '@/queries/site/units'
 import { setFeed, topicFeed, unitFeed, unitSetFeed } from '../_lib/feeds'
 import { frameOf } from '../_lib/frame'
 import { metadataOf } from '../_lib/metadata'
@@ -20,7 +22,8 @@ export const generateMetadata = () =>
 
 export default async function FeedsPage() {
   const site = await loadSite()
-  const { topics, units } = site.frame
+  const topics = site.frame.topics.filter(({ isActive }) => isActive)
+  const units = site.frame.units.filter((unit) => !hasEnded(unit, toDay(site.now)))
   const groups = [
     { title: t.feeds.sets, entries: FEED_SETS.map((set) => setFeed(site, set)) },
     { title: t.feeds.topics, entries: topics.map((topic) => topicFeed(site, topic)) },

@@ -22,7 +22,9 @@ export const dynamic = 'force-dynamic'
 const FIXED = [homePath, articlesPath, proceduresPath, slogansPath, documentsPath, feedsPath]
 
 async function sitemapOf(site: Site): Promise<string> {
-  const { sections, topics, units } = site.frame
+  const { units } = site.frame
+  const sections = site.frame.sections.filter(({ isActive }) => isActive)
+  const topics = site.frame.topics.filter(({ isActive }) => isActive)
   const [articles, procedures] = await Promise.all([
     remember('sitemap', () => findSitemapArticles(site.payload, site.scope)),
     loadProcedures(),

@@ -75,7 +75,7 @@ export default async function ArticlePage({ params }: Props) {
     ...(content.section ? [{ href: sectionPath(content.section.slug), text: content.section.name }] : []),
   ]
   const publisher = { name: frame.footer.name, publicUrl: site.publicUrl }
-  const source = content.source ? stampOf(content.source.publishedAt) : null
+  const source = content.source?.publishedAt ? stampOf(content.source.publishedAt) : null
   return (
     <Shell frame={frame}>
       <Breadcrumbs trail={trail.slice(0, 2)} />

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { Shell } from '@/portal/Shell'
+import { footer, frame } from './fixtures'
+import { parse } from './parse'
+
+describe('the frame of every page', () => {
+  it('starts with a link past the menus to the content', () => {
+    const $ = parse(<Shell frame={frame()}>nội dung</Shell>)
+    const skip = $('a').first()
+    expect(skip.text()).toBe('Bỏ qua, đến nội dung chính')
+    expect($(`main${skip.attr('href')}`).text()).toBe('nội dung')
+  })
+
+  it('marks where the reader is, and searches by a plain form', () => {
+    const $ = parse(<Shell frame={frame({ query: 'hồ sơ' })}> </Shell>)
+    expect($('.main-nav [aria-current="page"]').text()).toBe('Tin, bài')
+    const form = $('.site-header form')
+    expect([form.attr('action'), form.attr('method')]).toEqual(['/tin-bai', 'get'])
+    expect(form.find('input[name="q"]').attr('value')).toBe('hồ sơ')
+    expect($(`label[for="${form.find('input').attr('id')}"]`).text()).toBe('Tìm tin, bài')
+  })
+
+  it('names each menu, so that a screen reader can tell them apart', () => {
+    const $ = parse(<Shell frame={frame()}> </Shell>)
+    expect(
+      $('nav')
+        .toArray()
+        .every((nav) => Boolean($(nav).attr('aria-label'))),
+    ).toBe(true)
+  })
+
+  it('carries no script and asks nobody else for anything', () => {
+    const $ = parse(<Shell frame={frame()}> </Shell>)
+    expect($('script, iframe, link, [src^="http"]').length).toBe(0)
+  })
+})
+
+describe('the legal footer', () => {
+  const legal = (changes: Parameters<typeof footer>[0]) =>
+    parse(<Shell frame={frame({ footer: footer(changes) })}> </Shell>)('.legal')
+
+  it('shows everything Decree 174/2026 article 93 asks for', () => {
+    const text = legal({}).text()
+    for (const expected of [
+      'Cơ quan chủ quản: Ủy ban nhân dân tỉnh',
+      'Cơ quan quản lý: Ban Quản lý Khu kinh tế',
+      'Người chịu trách nhiệm quản lý nội dung: Ông Nguyễn Văn A, Phó Trưởng ban',
+      'Địa chỉ: Số 1, đường Trần Phú',
+      'Điện thoại: (0297) 3812 345',
+      'Thư điện tử: bql@tinh.gov.vn',
+    ])
+      expect(text).toContain(expected)
+  })
+
+  it('lets a phone dial and a mail program write', () => {
+    expect(legal({}).find('a[href^="tel:"]').attr('href')).toBe('tel:02973812345')
+    expect(legal({}).find('a[href^="mailto:"]').attr('href')).toBe('mailto:bql@tinh.gov.vn')
+  })
+
+  it('leaves out what is not known instead of showing an empty line', () => {
+    const text = legal({ phone: '', responsibleTitle: '', parentBody: '' }).text()
+    expect(text).not.toContain('Điện thoại')
+    expect(text).not.toContain('Cơ quan chủ quản')
+    expect(text).toContain('Ông Nguyễn Văn A')
+    expect(text).not.toContain('Ông Nguyễn Văn A,')
+  })
+})
