@@ -197,6 +197,20 @@ export interface Article {
    * Để trống, hệ thống tự đặt theo tiêu đề. Cố định từ lần đăng đầu tiên.
    */
   slug?: string | null;
+  status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
+  author?: (string | null) | User;
+  /**
+   * Tăng thêm một mỗi lần được duyệt.
+   */
+  edition?: number | null;
+  submittedAt?: string | null;
+  scheduledFor?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Những người sửa nội dung từ lần đăng gần nhất; họ không được tự duyệt.
+   */
+  contentEditors?: (string | User)[] | null;
+  searchText?: string | null;
   returnReason?: string | null;
   withdrawReason?: string | null;
   acknowledgements?:
@@ -214,20 +228,6 @@ export interface Article {
     photoRights?: boolean | null;
     maps?: boolean | null;
   };
-  status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
-  author?: (string | null) | User;
-  /**
-   * Tăng thêm một mỗi lần được duyệt.
-   */
-  edition?: number | null;
-  submittedAt?: string | null;
-  scheduledFor?: string | null;
-  firstPublishedAt?: string | null;
-  /**
-   * Những người sửa nội dung từ lần đăng gần nhất; họ không được tự duyệt.
-   */
-  contentEditors?: (string | User)[] | null;
-  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -488,6 +488,20 @@ export interface Slogan {
    * Để trống, hệ thống tự đặt. Cố định từ lần đăng đầu tiên.
    */
   slug?: string | null;
+  status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
+  author?: (string | null) | User;
+  /**
+   * Tăng thêm một mỗi lần được duyệt.
+   */
+  edition?: number | null;
+  submittedAt?: string | null;
+  scheduledFor?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Những người sửa nội dung từ lần đăng gần nhất; họ không được tự duyệt.
+   */
+  contentEditors?: (string | User)[] | null;
+  searchText?: string | null;
   returnReason?: string | null;
   withdrawReason?: string | null;
   acknowledgements?:
@@ -505,20 +519,6 @@ export interface Slogan {
     photoRights?: boolean | null;
     maps?: boolean | null;
   };
-  status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
-  author?: (string | null) | User;
-  /**
-   * Tăng thêm một mỗi lần được duyệt.
-   */
-  edition?: number | null;
-  submittedAt?: string | null;
-  scheduledFor?: string | null;
-  firstPublishedAt?: string | null;
-  /**
-   * Những người sửa nội dung từ lần đăng gần nhất; họ không được tự duyệt.
-   */
-  contentEditors?: (string | User)[] | null;
-  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -700,9 +700,27 @@ export interface Procedure {
    * Để trống, hệ thống tự đặt. Cố định từ lần đăng đầu tiên.
    */
   slug?: string | null;
+  /**
+   * Hệ thống lấy từ mã thủ tục để so sánh.
+   */
+  codeKey?: string | null;
   confirmedBy?: (string | null) | User;
   confirmedAt?: string | null;
   confirmedHash?: string | null;
+  status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
+  author?: (string | null) | User;
+  /**
+   * Tăng thêm một mỗi lần được duyệt.
+   */
+  edition?: number | null;
+  submittedAt?: string | null;
+  scheduledFor?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Những người sửa nội dung từ lần đăng gần nhất; họ không được tự duyệt.
+   */
+  contentEditors?: (string | User)[] | null;
+  searchText?: string | null;
   returnReason?: string | null;
   withdrawReason?: string | null;
   acknowledgements?:
@@ -720,24 +738,6 @@ export interface Procedure {
     photoRights?: boolean | null;
     maps?: boolean | null;
   };
-  /**
-   * Hệ thống lấy từ mã thủ tục để so sánh.
-   */
-  codeKey?: string | null;
-  status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
-  author?: (string | null) | User;
-  /**
-   * Tăng thêm một mỗi lần được duyệt.
-   */
-  edition?: number | null;
-  submittedAt?: string | null;
-  scheduledFor?: string | null;
-  firstPublishedAt?: string | null;
-  /**
-   * Những người sửa nội dung từ lần đăng gần nhất; họ không được tự duyệt.
-   */
-  contentEditors?: (string | User)[] | null;
-  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1123,6 +1123,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   removeAt?: T;
   removeAt_tz?: T;
   slug?: T;
+  status?: T;
+  author?: T;
+  edition?: T;
+  submittedAt?: T;
+  scheduledFor?: T;
+  firstPublishedAt?: T;
+  contentEditors?: T;
+  searchText?: T;
   returnReason?: T;
   withdrawReason?: T;
   acknowledgements?:
@@ -1142,14 +1150,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         photoRights?: T;
         maps?: T;
       };
-  status?: T;
-  author?: T;
-  edition?: T;
-  submittedAt?: T;
-  scheduledFor?: T;
-  firstPublishedAt?: T;
-  contentEditors?: T;
-  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1215,6 +1215,14 @@ export interface SlogansSelect<T extends boolean = true> {
   removeAt?: T;
   removeAt_tz?: T;
   slug?: T;
+  status?: T;
+  author?: T;
+  edition?: T;
+  submittedAt?: T;
+  scheduledFor?: T;
+  firstPublishedAt?: T;
+  contentEditors?: T;
+  searchText?: T;
   returnReason?: T;
   withdrawReason?: T;
   acknowledgements?:
@@ -1234,14 +1242,6 @@ export interface SlogansSelect<T extends boolean = true> {
         photoRights?: T;
         maps?: T;
       };
-  status?: T;
-  author?: T;
-  edition?: T;
-  submittedAt?: T;
-  scheduledFor?: T;
-  firstPublishedAt?: T;
-  contentEditors?: T;
-  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1345,9 +1345,18 @@ export interface ProceduresSelect<T extends boolean = true> {
   removeAt?: T;
   removeAt_tz?: T;
   slug?: T;
+  codeKey?: T;
   confirmedBy?: T;
   confirmedAt?: T;
   confirmedHash?: T;
+  status?: T;
+  author?: T;
+  edition?: T;
+  submittedAt?: T;
+  scheduledFor?: T;
+  firstPublishedAt?: T;
+  contentEditors?: T;
+  searchText?: T;
   returnReason?: T;
   withdrawReason?: T;
   acknowledgements?:
@@ -1367,15 +1376,6 @@ export interface ProceduresSelect<T extends boolean = true> {
         photoRights?: T;
         maps?: T;
       };
-  codeKey?: T;
-  status?: T;
-  author?: T;
-  edition?: T;
-  submittedAt?: T;
-  scheduledFor?: T;
-  firstPublishedAt?: T;
-  contentEditors?: T;
-  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -38,12 +38,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`remove_at\` text,
   	\`removeat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`slug\` text,
-  	\`return_reason\` text,
-  	\`withdraw_reason\` text,
-  	\`checklist_secrets\` integer DEFAULT false,
-  	\`checklist_personal_data\` integer DEFAULT false,
-  	\`checklist_photo_rights\` integer DEFAULT false,
-  	\`checklist_maps\` integer DEFAULT false,
   	\`status\` text DEFAULT 'draft',
   	\`author_id\` text,
   	\`edition\` numeric DEFAULT 0,
@@ -51,6 +45,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`scheduled_for\` text,
   	\`first_published_at\` text,
   	\`search_text\` text,
+  	\`return_reason\` text,
+  	\`withdraw_reason\` text,
+  	\`checklist_secrets\` integer DEFAULT false,
+  	\`checklist_personal_data\` integer DEFAULT false,
+  	\`checklist_photo_rights\` integer DEFAULT false,
+  	\`checklist_maps\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -132,12 +132,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_remove_at\` text,
   	\`version_removeat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_slug\` text,
-  	\`version_return_reason\` text,
-  	\`version_withdraw_reason\` text,
-  	\`version_checklist_secrets\` integer DEFAULT false,
-  	\`version_checklist_personal_data\` integer DEFAULT false,
-  	\`version_checklist_photo_rights\` integer DEFAULT false,
-  	\`version_checklist_maps\` integer DEFAULT false,
   	\`version_status\` text DEFAULT 'draft',
   	\`version_author_id\` text,
   	\`version_edition\` numeric DEFAULT 0,
@@ -145,6 +139,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_scheduled_for\` text,
   	\`version_first_published_at\` text,
   	\`version_search_text\` text,
+  	\`version_return_reason\` text,
+  	\`version_withdraw_reason\` text,
+  	\`version_checklist_secrets\` integer DEFAULT false,
+  	\`version_checklist_personal_data\` integer DEFAULT false,
+  	\`version_checklist_photo_rights\` integer DEFAULT false,
+  	\`version_checklist_maps\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -269,12 +269,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`remove_at\` text,
   	\`removeat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`slug\` text,
-  	\`return_reason\` text,
-  	\`withdraw_reason\` text,
-  	\`checklist_secrets\` integer DEFAULT false,
-  	\`checklist_personal_data\` integer DEFAULT false,
-  	\`checklist_photo_rights\` integer DEFAULT false,
-  	\`checklist_maps\` integer DEFAULT false,
   	\`status\` text DEFAULT 'draft',
   	\`author_id\` text,
   	\`edition\` numeric DEFAULT 0,
@@ -282,6 +276,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`scheduled_for\` text,
   	\`first_published_at\` text,
   	\`search_text\` text,
+  	\`return_reason\` text,
+  	\`withdraw_reason\` text,
+  	\`checklist_secrets\` integer DEFAULT false,
+  	\`checklist_personal_data\` integer DEFAULT false,
+  	\`checklist_photo_rights\` integer DEFAULT false,
+  	\`checklist_maps\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -351,12 +351,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_remove_at\` text,
   	\`version_removeat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_slug\` text,
-  	\`version_return_reason\` text,
-  	\`version_withdraw_reason\` text,
-  	\`version_checklist_secrets\` integer DEFAULT false,
-  	\`version_checklist_personal_data\` integer DEFAULT false,
-  	\`version_checklist_photo_rights\` integer DEFAULT false,
-  	\`version_checklist_maps\` integer DEFAULT false,
   	\`version_status\` text DEFAULT 'draft',
   	\`version_author_id\` text,
   	\`version_edition\` numeric DEFAULT 0,
@@ -364,6 +358,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_scheduled_for\` text,
   	\`version_first_published_at\` text,
   	\`version_search_text\` text,
+  	\`version_return_reason\` text,
+  	\`version_withdraw_reason\` text,
+  	\`version_checklist_secrets\` integer DEFAULT false,
+  	\`version_checklist_personal_data\` integer DEFAULT false,
+  	\`version_checklist_photo_rights\` integer DEFAULT false,
+  	\`version_checklist_maps\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -501,8 +501,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`status_dueAt_idx\` ON \`publications\` (\`status\`,\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`status_removeAt_idx\` ON \`publications\` (\`status\`,\`remove_at\`);`)
   await db.run(sql`CREATE INDEX \`subjectType_subjectId_idx\` ON \`publications\` (\`subject_type\`,\`subject_id\`);`)
-  await db.run(sql`CREATE INDEX \`channel_status_firstPublishedAt_idx\` ON \`publications\` (\`channel_id\`,\`status\`,\`first_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`channel_subjectType_status_firstPublishedAt_idx\` ON \`publications\` (\`channel_id\`,\`subject_type\`,\`status\`,\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`channel_status_firstPublishedAt_unitPath_idx\` ON \`publications\` (\`channel_id\`,\`status\`,\`first_published_at\`,\`unit_path\`);`)
+  await db.run(sql`CREATE INDEX \`channel_subjectType_status_firstPublishedAt_unitPath_idx\` ON \`publications\` (\`channel_id\`,\`subject_type\`,\`status\`,\`first_published_at\`,\`unit_path\`);`)
   await db.run(sql`CREATE INDEX \`unit_publishedAt_idx\` ON \`publications\` (\`unit_id\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`subjectType_slug_idx\` ON \`publications\` (\`subject_type\`,\`slug\`);`)
   await db.run(sql`CREATE TABLE \`publications_rels\` (
@@ -553,16 +553,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`remove_at\` text,
   	\`removeat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`slug\` text,
+  	\`code_key\` text,
   	\`confirmed_by_id\` text,
   	\`confirmed_at\` text,
   	\`confirmed_hash\` text,
-  	\`return_reason\` text,
-  	\`withdraw_reason\` text,
-  	\`checklist_secrets\` integer DEFAULT false,
-  	\`checklist_personal_data\` integer DEFAULT false,
-  	\`checklist_photo_rights\` integer DEFAULT false,
-  	\`checklist_maps\` integer DEFAULT false,
-  	\`code_key\` text,
   	\`status\` text DEFAULT 'draft',
   	\`author_id\` text,
   	\`edition\` numeric DEFAULT 0,
@@ -570,6 +564,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`scheduled_for\` text,
   	\`first_published_at\` text,
   	\`search_text\` text,
+  	\`return_reason\` text,
+  	\`withdraw_reason\` text,
+  	\`checklist_secrets\` integer DEFAULT false,
+  	\`checklist_personal_data\` integer DEFAULT false,
+  	\`checklist_photo_rights\` integer DEFAULT false,
+  	\`checklist_maps\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -581,8 +581,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`procedures_field_idx\` ON \`procedures\` (\`field\`);`)
   await db.run(sql`CREATE INDEX \`procedures_unit_idx\` ON \`procedures\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`procedures_slug_idx\` ON \`procedures\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`procedures_confirmed_by_idx\` ON \`procedures\` (\`confirmed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`procedures_code_key_idx\` ON \`procedures\` (\`code_key\`);`)
+  await db.run(sql`CREATE INDEX \`procedures_confirmed_by_idx\` ON \`procedures\` (\`confirmed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`procedures_status_idx\` ON \`procedures\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`procedures_author_idx\` ON \`procedures\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`procedures_scheduled_for_idx\` ON \`procedures\` (\`scheduled_for\`);`)
@@ -642,16 +642,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_remove_at\` text,
   	\`version_removeat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_slug\` text,
+  	\`version_code_key\` text,
   	\`version_confirmed_by_id\` text,
   	\`version_confirmed_at\` text,
   	\`version_confirmed_hash\` text,
-  	\`version_return_reason\` text,
-  	\`version_withdraw_reason\` text,
-  	\`version_checklist_secrets\` integer DEFAULT false,
-  	\`version_checklist_personal_data\` integer DEFAULT false,
-  	\`version_checklist_photo_rights\` integer DEFAULT false,
-  	\`version_checklist_maps\` integer DEFAULT false,
-  	\`version_code_key\` text,
   	\`version_status\` text DEFAULT 'draft',
   	\`version_author_id\` text,
   	\`version_edition\` numeric DEFAULT 0,
@@ -659,6 +653,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_scheduled_for\` text,
   	\`version_first_published_at\` text,
   	\`version_search_text\` text,
+  	\`version_return_reason\` text,
+  	\`version_withdraw_reason\` text,
+  	\`version_checklist_secrets\` integer DEFAULT false,
+  	\`version_checklist_personal_data\` integer DEFAULT false,
+  	\`version_checklist_photo_rights\` integer DEFAULT false,
+  	\`version_checklist_maps\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -674,8 +674,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_field_idx\` ON \`_procedures_v\` (\`version_field\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_unit_idx\` ON \`_procedures_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_slug_idx\` ON \`_procedures_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_procedures_v_version_version_confirmed_by_idx\` ON \`_procedures_v\` (\`version_confirmed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_code_key_idx\` ON \`_procedures_v\` (\`version_code_key\`);`)
+  await db.run(sql`CREATE INDEX \`_procedures_v_version_version_confirmed_by_idx\` ON \`_procedures_v\` (\`version_confirmed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_status_idx\` ON \`_procedures_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_author_idx\` ON \`_procedures_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_scheduled_for_idx\` ON \`_procedures_v\` (\`version_scheduled_for\`);`)
