@@ -1,18 +1,27 @@
-import sharp from 'sharp'
 import { type Palette, pickPalette } from './palette'
 import { type Random, randomFrom } from './random'
-import { HEIGHT, WIDTH } from './shapes'
+import { toJpeg, svgOf } from './sheet'
+import { group, WIDTH } from './shapes'
+import { billboard } from './themes/billboard'
 import { borderGate } from './themes/borderGate'
+import { canal } from './themes/canal'
 import { chart } from './themes/chart'
+import { factory } from './themes/factory'
 import { flag } from './themes/flag'
 import { forms } from './themes/forms'
+import { hamlet } from './themes/hamlet'
 import { laptop } from './themes/laptop'
+import { loudspeaker } from './themes/loudspeaker'
 import { meeting } from './themes/meeting'
 import { office } from './themes/office'
 import { oneStop } from './themes/oneStop'
+import { phone } from './themes/phone'
 import { port } from './themes/port'
 import { rice } from './themes/rice'
 import { road } from './themes/road'
+import { archive, lawShelf } from './themes/shelves'
+import { waterworks } from './themes/waterworks'
+import { workers } from './themes/workers'
 
 /** What a sample picture shows. */
 export const PICTURE_THEMES = [
@@ -27,6 +36,16 @@ export const PICTURE_THEMES = [
   'road',
   'rice',
   'flag',
+  'factory',
+  'waterworks',
+  'workers',
+  'hamlet',
+  'canal',
+  'billboard',
+  'loudspeaker',
+  'phone',
+  'lawShelf',
+  'archive',
 ] as const
 
 export type PictureTheme = (typeof PICTURE_THEMES)[number]
@@ -43,6 +62,16 @@ const DRAWERS: Record<PictureTheme, (palette: Palette, random: Random) => string
   road,
   rice,
   flag,
+  factory,
+  waterworks,
+  workers,
+  hamlet,
+  canal,
+  billboard,
+  loudspeaker,
+  phone,
+  lawShelf,
+  archive,
 }
 
 /** Scenes that may as well be seen from the other side; ticks, charts and right-hand traffic may not. */
@@ -55,16 +84,12 @@ export const pictureSvg = (theme: PictureTheme, seed: number): string => {
   const drawing = DRAWERS[theme](palette, random)
   const turn =
     TURNABLE.includes(theme) && random.chance(0.5) ? `translate(${WIDTH} 0) scale(-1 1)` : 'scale(1)'
-  const size = `width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g transform="${turn}">${drawing}</g></svg>`
+  return svgOf(group(drawing, { transform: turn }))
 }
 
 /**
- * Draws a picture for the sample content: a JPEG of 1600 × 900, the same for the same theme and whole number
- * `seed`, another for each other seed.
+ * Draws a picture for the sample content: a JPEG, 1600 × 900 unless another `width` in pixels is asked for, the
+ * same for the same theme and whole number `seed`, another for each other seed.
  */
-export const drawPicture = (theme: PictureTheme, seed: number): Promise<Buffer> =>
-  sharp(Buffer.from(pictureSvg(theme, seed)))
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 88 })
-    .toBuffer()
+export const drawPicture = (theme: PictureTheme, seed: number, width: number = WIDTH): Promise<Buffer> =>
+  toJpeg(pictureSvg(theme, seed), width)

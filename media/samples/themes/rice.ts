@@ -39,7 +39,8 @@ const hamlet = (x: number, palette: Palette, random: Random): string =>
   repeat(4, (i) => tree(x - 60 + i * 130, 556, random.between(0.55, 0.8), palette.leaf, palette.ink)) +
   repeat(3, (i) => house(x + i * 130, 556, palette))
 
-const house = (x: number, y: number, palette: Palette): string =>
+/** A small village house; `y` is where it stands. */
+export const house = (x: number, y: number, palette: Palette): string =>
   rect(x, y - 50, 96, 50, palette.wall) +
   polygon(
     [
