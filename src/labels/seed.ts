@@ -17,5 +17,8 @@ export const seedLabels = {
   added: (count: number, what: string) => `Đã nạp ${count} ${what}.`,
   unchanged: 'Không có gì để nạp thêm: dữ liệu đã có đủ.',
   pictureCredit: 'Hình minh họa',
+  steps: 'bước biên tập, duyệt, đăng',
+  progress: (what: string, done: number, all: number) => `Đang nạp dữ liệu mẫu: ${done}/${all} ${what}`,
+  password: (password: string) => `Mật khẩu: ${password}`,
   accountLine: (role: string, email: string) => `${role}: ${email}`,
 } as const

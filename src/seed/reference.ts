@@ -1,7 +1,14 @@
 import type { Payload } from 'payload'
 import { toDay, type Instant } from '@/domain/time/instant'
-import { bumpRevision } from '@/useCases/bumpRevision'
-import { channels, holidays, referenceQuota, referenceUnit, sections, topics } from './data/reference'
+import {
+  channels,
+  holidays,
+  referenceQuota,
+  referenceSite,
+  referenceUnit,
+  sections,
+  topics,
+} from './data/reference'
 import { ensure, ensureBySlug } from './upsert'
 
 async function seedUnit(payload: Payload): Promise<string> {
@@ -38,7 +45,7 @@ async function seedSite(payload: Payload, unit: string): Promise<void> {
   if (site.siteUnit) return
   await payload.updateGlobal({
     slug: 'siteSettings',
-    data: { siteName: referenceUnit.name, siteUnit: unit },
+    data: { ...referenceSite, siteUnit: unit },
     overrideAccess: true,
   })
 }
@@ -67,5 +74,4 @@ export async function seedReference({ payload, now }: { payload: Payload; now: I
   const { id: channel } = await ensureBySlug(payload, 'channels', { slug: referenceQuota.channel })
   await seedQuota(payload, unit, channel, now)
   await seedSite(payload, unit)
-  await bumpRevision(payload)
 }

@@ -3,6 +3,7 @@
  * id, so that loading twice finds what is there. Times are relative to the week of loading: a demo made today
  * and one made next year both show the last twenty weeks.
  */
+import type { PictureTheme } from '@media/samples/drawPicture'
 
 /** Weeks before the current one (negative: ahead), ISO weekday 1–7, wall clock in Asia/Ho_Chi_Minh. */
 export type Slot = readonly [weeksAgo: number, weekday: number, time: string]
@@ -112,14 +113,12 @@ export type Delegation = {
   reason: string
 }
 
-/** A picture the loader draws; several articles may share one. `figures` are written on an infographic. */
-export type Picture = {
-  slug: string
-  motif: string
-  alt: string
-  caption?: string
-  figures?: readonly (readonly [value: string, label: string])[]
-}
+/** A scene, the cards of an infographic with a figure each, or the page of a scan; seeds are whole numbers. */
+export type Drawing =
+  { theme: PictureTheme; seed: number } | { figures: readonly string[]; seed: number } | { page: number }
+
+/** A picture the loader draws; several articles may share one. */
+export type Picture = { slug: string; drawing: Drawing; alt: string; caption?: string }
 
 export type ArticleState =
   | { status: 'published' }

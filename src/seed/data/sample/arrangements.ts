@@ -3,13 +3,13 @@ import type { Delegation, Exemption } from '../types'
 /** The line every page of a demo shows: invented events must not pass for news of a real agency. */
 export const sampleTagline = 'Dữ liệu minh họa, không phải thông tin chính thức'
 
-/** Weeks the office excused, with the reason the report shows. */
+/** Weeks the office excused, with the reason the report shows; granting is the office's right. */
 export const exemptions: readonly Exemption[] = [
   {
     weeksAgo: 11,
     reason:
       'Trang thông tin điện tử tạm dừng để chuyển hạ tầng theo thông báo; Lãnh đạo Ban đồng ý miễn chỉ tiêu tuần này.',
-    by: 'lanhdao@nhip.example',
+    by: 'vanphong@nhip.example',
     decidedAt: [11, 1, '10:00'],
   },
 ]

@@ -19,24 +19,41 @@ const approval = (
   unit: string,
   authority: string,
   documentNumber: string,
+  scan: string,
   [documentInDays, effectiveFromInDays, effectiveToInDays]: readonly [number, number, number | null],
 ): Approval => ({
   unit,
   authority,
   documentNumber,
   documentInDays,
-  scan: 'van-ban',
+  scan,
   effectiveFromInDays,
   effectiveToInDays,
 })
 
 /** Document numbers and days are samples. The last days differ so that some are over and one is to come. */
-const yearly = approval('bql-kkt-an-giang', PARTY, '86-CV/BTGDV', [-130, -120, 130])
-const digitalDay = approval('bql-kkt-an-giang', PARTY, '142-CV/BTGDV', [-70, -60, -30])
-const nextYear = approval('bql-kkt-an-giang', PARTY, '175-CV/BTGDV', [-3, 21, 240])
-const commune = approval('ubnd-xa-vinh-phong', CHAIR, '212/QĐ-UBND', [-112, -105, null])
-const lawDay = approval('ubnd-xa-vinh-phong', CHAIR, '260/QĐ-UBND', [-40, -28, -6])
-const border = approval('bql-kktck-dong-dang-lang-son', BOARD, '58/TB-BQLKKTCK', [-96, -90, 200])
+const yearly = approval('bql-kkt-an-giang', PARTY, '86-CV/BTGDV', 'ban-chup-86-cv-btgdv', [-130, -120, 130])
+const digitalDay = approval(
+  'bql-kkt-an-giang',
+  PARTY,
+  '142-CV/BTGDV',
+  'ban-chup-142-cv-btgdv',
+  [-70, -60, -30],
+)
+const nextYear = approval('bql-kkt-an-giang', PARTY, '175-CV/BTGDV', 'ban-chup-175-cv-btgdv', [-3, 21, 240])
+const commune = approval('ubnd-xa-vinh-phong', CHAIR, '212/QĐ-UBND', 'ban-chup-212-qd-ubnd', [
+  -112,
+  -105,
+  null,
+])
+const lawDay = approval('ubnd-xa-vinh-phong', CHAIR, '260/QĐ-UBND', 'ban-chup-260-qd-ubnd', [-40, -28, -6])
+const border = approval(
+  'bql-kktck-dong-dang-lang-son',
+  BOARD,
+  '58/TB-BQLKKTCK',
+  'ban-chup-58-tb-bqlkktck',
+  [-96, -90, 200],
+)
 
 const slogan =
   (given: Approval) =>

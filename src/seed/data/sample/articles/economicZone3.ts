@@ -55,7 +55,7 @@ Hội đồng sáng kiến của Ban công nhận giải pháp và đề nghị 
     section: 'thong-bao',
     topics: ['niem-yet-cong-khai-tthc'],
     at: [12, 5, '11:15'],
-    cover: 'mot-cua',
+    cover: 'mot-cua-2',
     body: `
 Hồ sơ có ngày hẹn trả rơi vào dịp nghỉ được trả trước một ngày làm việc nếu đã hoàn thành, hoặc trả trong buổi sáng của ngày làm việc đầu tiên sau nghỉ.
 
@@ -91,7 +91,7 @@ Nếu phát hiện nội dung niêm yết tại quầy khác với nội dung tr
     section: 'cai-cach-hanh-chinh',
     topics: ['phan-dinh-tham-quyen-02-cap', 'sau-bau-cu-phan-cap-phan-quyen'],
     at: [10, 2, '16:00'],
-    cover: 'hop-giao-ban',
+    cover: 'hop-giao-ban-2',
     body: `
 Những việc dễ nhầm nhất là cấp phép xây dựng công trình phụ trợ ngoài hàng rào, xác nhận tình trạng cư trú của người lao động ở trọ và xử lý vi phạm trật tự đô thị trên đường dẫn vào khu công nghiệp.
 
@@ -150,7 +150,7 @@ Năm nay, chị là một trong hai người của Ban được đề nghị bi�
     section: 'kiem-soat-thu-tuc-hanh-chinh',
     topics: ['ket-qua-giai-quyet-tthc'],
     at: [9, 2, '09:05'],
-    cover: 'bieu-do',
+    cover: 'bieu-do-2',
     body: `
 Số liệu theo lĩnh vực:
 

@@ -114,7 +114,7 @@ Phòng chuyên môn của Ban hướng dẫn hồ sơ, kết nối đơn vị t�
     section: 'tin-hoat-dong',
     topics: ['ket-qua-giai-quyet-tthc', 'mo-hinh-sang-kien'],
     at: [7, 4, '16:45'],
-    cover: 'mot-cua',
+    cover: 'mot-cua-2',
     gallery: ['mot-cua', 'nop-truc-tuyen', 'cong-nhan', 'khu-cong-nghiep'],
     body: `
 Tổ lưu động mang theo máy quét, bộ phát mạng và máy in. Bàn tiếp nhận đặt ở nhà ăn, hoạt động từ giờ nghỉ trưa đến hết ca chiều để công nhân không phải xin nghỉ.

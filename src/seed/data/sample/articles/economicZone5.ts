@@ -87,7 +87,7 @@ Danh sách đang có hiệu lực xem tại [trang Khẩu hiệu](/khau-hieu).
     section: 'chi-dao-dieu-hanh',
     topics: ['chi-dao-dieu-hanh-cchc', 'ket-qua-cach-lam-hay-han-che'],
     at: [4, 2, '16:20'],
-    cover: 'hop-giao-ban',
+    cover: 'hop-giao-ban-2',
     body: `
 Các việc chậm chủ yếu liên quan đến mua sắm thiết bị và kết nối dữ liệu với hệ thống bên ngoài. Lãnh đạo Ban yêu cầu báo cáo bằng ngày cụ thể, không ghi “đang triển khai”.
 

@@ -65,7 +65,7 @@ Ban Tổ chức trao giải cho ba đội và một giải phụ do khán giả 
     section: 'thong-bao',
     topics: ['cong-khai-tai-chinh-ngan-sach', 'tai-chinh-cong-tai-san-cong'],
     at: [2, 4, '14:40'],
-    cover: 'bieu-do',
+    cover: 'bieu-do-2',
     body: `
 Tính đến hết quý, tỷ lệ giải ngân đạt 71,4% kế hoạch. Ba dự án đạt trên 80%, một dự án nâng cấp đường vào cửa khẩu mới đạt 38% do chậm bàn giao mặt bằng đoạn 400 mét.
 
@@ -181,7 +181,7 @@ Trưởng ban yêu cầu mỗi phòng chọn đúng một việc khó để làm
     section: 'cai-cach-hanh-chinh',
     topics: ['ket-qua-giai-quyet-tthc', 'mo-hinh-sang-kien'],
     at: [0, 1, '08:30'],
-    cover: 'mot-cua',
+    cover: 'mot-cua-2',
     body: `
 Đề xuất này xuất phát từ khảo sát bộ phận nhân sự các nhà máy: họ thường chỉ rời xưởng sau 17 giờ. Mỗi khung giờ 30 phút nhận tối đa bốn lượt để không phải chờ.
 

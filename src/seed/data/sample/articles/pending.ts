@@ -30,7 +30,7 @@ Mỗi chiếc xe mở cửa kiểm tra đều mất hơi lạnh. Vì vậy, khai
     section: 'chuyen-doi-so',
     topics: ['chinh-quyen-so', 'mo-hinh-sang-kien'],
     at: [0, 2, '14:30'],
-    cover: 'bieu-do',
+    cover: 'bieu-do-2',
     state: { status: 'draft' },
     body: `
 Bản thử hiển thị ranh giới lô, diện tích, tình trạng thuê và điểm đấu nối điện, nước. Dữ liệu lấy từ kho hồ sơ dự án dùng chung.
@@ -233,7 +233,7 @@ Nhà đầu tư quan tâm có thể đăng ký nhận thông tin khi dự án đ
     section: 'thong-bao',
     topics: ['ket-qua-giai-quyet-tthc', 'niem-yet-cong-khai-tthc'],
     at: [0, 7, '18:00'],
-    cover: 'mot-cua',
+    cover: 'mot-cua-2',
     state: { status: 'approved' },
     body: `
 Số hồ sơ cuối năm thường tăng 30% so với bình quân, tập trung vào gia hạn giấy phép và nghiệm thu công trình. Để tránh dồn việc, doanh nghiệp nên nộp sớm trước ngày hết hạn 45 ngày.
@@ -252,7 +252,7 @@ Hồ sơ có nguy cơ trễ được cảnh báo và báo trước cho doanh ngh
     section: 'chi-dao-dieu-hanh',
     topics: ['chi-dao-dieu-hanh-cchc', 'ket-qua-cach-lam-hay-han-che'],
     at: [-1, 3, '08:00'],
-    cover: 'hop-giao-ban',
+    cover: 'hop-giao-ban-2',
     state: { status: 'approved' },
     body: `
 Văn phòng đã tổng hợp sẵn số liệu từ hệ thống, các phòng chỉ cần xác nhận và giải trình những chỉ tiêu chưa đạt.
