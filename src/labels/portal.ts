@@ -11,6 +11,7 @@ export const portalLabels = {
   nav: {
     label: 'Danh mục chính',
     sections: 'Chuyên mục',
+    chooseSection: 'Chọn chuyên mục',
     home: 'Trang chủ',
     articles: 'Tin, bài',
     procedures: 'Thủ tục hành chính',
@@ -43,6 +44,7 @@ export const portalLabels = {
     found: (count: number, query: string) => `Có ${count} tin, bài có chữ “${query}”.`,
     noMatch: (query: string) =>
       `Không có tin, bài nào có chữ “${query}”. Hãy thử ít chữ hơn, hoặc gõ không dấu.`,
+    list: 'Danh sách tin, bài',
     empty: 'Chưa có tin, bài nào được đăng.',
     inSection: (name: string) => `Chuyên mục ${name} chưa có tin, bài nào.`,
     inTopic: (name: string) => `Chủ đề “${name}” chưa có tin, bài nào.`,
@@ -57,6 +59,7 @@ export const portalLabels = {
     unit: 'Đơn vị',
     byline: 'Tác giả',
     gallery: 'Hình ảnh',
+    table: 'Bảng số liệu, cuộn ngang để xem hết',
     credit: (name: string) => `Ảnh: ${name}`,
     video: 'Video',
     watchVideo: (host: string) => `Xem video tại ${host}`,
@@ -177,11 +180,12 @@ export const portalLabels = {
     reuse: (name: string) => `Ghi rõ nguồn “${name}” khi đăng lại thông tin từ trang này.`,
     sections: 'Chuyên mục',
     links: 'Liên kết nhanh',
+    menu: (title: string) => `${title}, cuối trang`,
   },
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có trên trang. Có thể nội dung đã được gỡ, hoặc địa chỉ bị gõ thiếu.',
-    try: 'Bạn có thể tìm lại bằng ô tìm kiếm, hoặc xem:',
+    try: 'Bạn có thể tìm lại bằng ô tìm kiếm ở đầu trang, hoặc xem:',
   },
   error: {
     title: 'Trang đang gặp sự cố',

@@ -4,6 +4,7 @@ import { ArticleMeta } from '@/portal/ArticleMeta'
 import { Figure } from '@/portal/Figure'
 import { Gallery } from '@/portal/Gallery'
 import { sectionPath, topicPath } from '@/portal/paths'
+import { Prose } from '@/portal/Prose'
 import { SourceNote } from '@/portal/SourceNote'
 import type { Stamp } from '@/portal/types'
 import { VideoBlock } from '@/portal/VideoBlock'
@@ -36,7 +37,7 @@ export function ArticleView({ article, dates }: { article: FrozenArticle; dates:
       </header>
       {cover ? <Figure picture={cover} sizes={COVER_SIZES} first /> : null}
       {videoUrl ? <VideoBlock url={videoUrl} title={article.title} poster={cover?.url ?? null} /> : null}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
+      <Prose html={article.bodyHtml} />
       <Gallery pictures={gallery} />
       {article.byline ? <p className="byline">{article.byline}</p> : null}
       {source ? <SourceNote source={source} at={dates.source} /> : null}

@@ -1,5 +1,4 @@
 import { portalLabels as t } from '@/labels/portal'
-import { SearchForm } from '@/portal/SearchForm'
 import type { LinkTo } from '@/portal/types'
 
 /** What to show where there is no page, or no longer one. */
@@ -9,7 +8,6 @@ export function NotFoundView({ links }: { links: readonly LinkTo[] }) {
       <h1>{t.notFound.title}</h1>
       <p>{t.notFound.text}</p>
       <p>{t.notFound.try}</p>
-      <SearchForm query="" id="tim-lai" />
       <ul className="link-list">
         {links.map(({ href, text }) => (
           <li key={href}>

@@ -9,7 +9,13 @@ export function ProcedureBox({ procedures }: { procedures: readonly ProcedureTea
   return (
     <section className="box box-procedures">
       <h2>{t.home.procedures}</h2>
-      <form className="search" action={proceduresPath} method="get" role="search">
+      <form
+        className="search"
+        action={proceduresPath}
+        method="get"
+        role="search"
+        aria-label={t.procedures.searchShort}
+      >
         <label className="visually-hidden" htmlFor={FIELD_ID}>
           {t.procedures.searchShort}
         </label>

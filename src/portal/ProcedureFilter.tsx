@@ -36,7 +36,13 @@ function Select({ name, label, value, choices }: SelectProps) {
 /** The search over procedures: a plain form, so that it works without JavaScript. */
 export function ProcedureFilter(props: ProcedureFilterProps) {
   return (
-    <form className="filter" action={proceduresPath} method="get" role="search">
+    <form
+      className="filter"
+      action={proceduresPath}
+      method="get"
+      role="search"
+      aria-label={t.procedures.searchShort}
+    >
       <div className="field field-wide">
         <label htmlFor="q">{t.procedures.search}</label>
         <input id="q" type="search" name="q" defaultValue={props.query} maxLength={100} autoComplete="off" />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FrozenProcedure } from '@/domain/publication/frozen'
 import { portalLabels as t } from '@/labels/portal'
 import { proceduresPath, unitPath } from '@/portal/paths'
+import { Prose } from '@/portal/Prose'
 import { Time } from '@/portal/Time'
 import type { LegalFooter, LinkTo, Stamp } from '@/portal/types'
 
@@ -69,7 +70,7 @@ export function ProcedureView(props: Props) {
       </section>
       <section aria-labelledby="noi-dung-thu-tuc">
         <h2 id="noi-dung-thu-tuc">{t.procedure.body}</h2>
-        <div className="prose" dangerouslySetInnerHTML={{ __html: procedure.bodyHtml }} />
+        <Prose html={procedure.bodyHtml} />
       </section>
       <FeedbackNote contact={contact} />
       {otherUnits.length > 0 ? (

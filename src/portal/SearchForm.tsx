@@ -9,7 +9,7 @@ type Props = { query: string; id: string }
 /** The search over articles: a plain form, so that it works without JavaScript. */
 export function SearchForm({ query, id }: Props) {
   return (
-    <form className="search" action={articlesPath} method="get" role="search">
+    <form className="search" action={articlesPath} method="get" role="search" aria-label={t.search.label}>
       <label className="visually-hidden" htmlFor={id}>
         {t.search.label}
       </label>

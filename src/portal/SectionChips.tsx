@@ -5,7 +5,7 @@ import type { NavLink } from '@/portal/types'
 export function SectionChips({ sections }: { sections: readonly NavLink[] }) {
   if (sections.length === 0) return null
   return (
-    <nav className="section-chips" aria-label={t.nav.sections}>
+    <nav className="section-chips" aria-label={t.nav.chooseSection}>
       <ul className="chips">
         {sections.map(({ href, text, current }) => (
           <li key={href}>

@@ -31,7 +31,7 @@ function legalLines(footer: LegalFooter): Line[] {
 function FooterLinks({ title, links }: { title: string; links: Frame['nav'] }) {
   if (links.length === 0) return null
   return (
-    <nav aria-label={title}>
+    <nav aria-label={t.footer.menu(title)}>
       <h2>{title}</h2>
       <ul>
         {links.map(({ href, text }) => (

@@ -85,3 +85,15 @@ describe('an article page', () => {
     expect($('script').length).toBe(0)
   })
 })
+
+describe('the text of an article', () => {
+  it('keeps its tables and lets a keyboard scroll each of them', () => {
+    const table = '<table class="x"><tbody><tr><td>1</td></tr></tbody></table>'
+    const $ = parse(
+      <ArticleView article={article({ bodyHtml: `<p>a</p>${table}<p>b</p>${table}` })} dates={none} />,
+    )
+    expect($('.prose > .table[tabindex="0"] > table td').length).toBe(2)
+    expect($('.prose > p').length).toBe(2)
+    expect($('.table').first().attr('aria-label')).toBe('Bảng số liệu, cuộn ngang để xem hết')
+  })
+})

@@ -18,3 +18,6 @@ export const searchWords = (query: string): string[] =>
         .filter((word) => word !== ''),
     ),
   ].slice(0, MAX_WORDS)
+
+/** Was something asked that holds no word, like "%%"? Nothing is found then, instead of everything. */
+export const isWordless = (query: string): boolean => query !== '' && searchWords(query).length === 0

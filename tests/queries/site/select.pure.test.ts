@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SiteUnit } from '@/queries/site/findSiteFrame'
 import type { ProcedureEntry } from '@/queries/site/findProcedureIndex'
 import { MAX_PAGE, parsePage } from '@/queries/site/paging'
-import { searchWords } from '@/queries/site/searchWords'
+import { isWordless, searchWords } from '@/queries/site/searchWords'
 import {
   proceduresByCode,
   proceduresInEffect,
@@ -63,6 +63,7 @@ describe('the words of a search', () => {
   it('lose the wildcards of LIKE and the punctuation around them, but keep a code whole', () => {
     expect(searchWords('100% _hồ\\sơ_ “1.009645”, (phép)')).toEqual(['100', 'ho', 'so', '1.009645', 'phep'])
     expect(searchWords('%% __')).toEqual([])
+    expect(['', 'hồ sơ', '%% __'].map(isWordless)).toEqual([false, false, true])
   })
 
   it('count once each and are not more than ten', () => {

@@ -8,7 +8,7 @@ import { ProcedureFilter } from '@/portal/ProcedureFilter'
 import { ProcedureList } from '@/portal/ProcedureList'
 import { Shell } from '@/portal/Shell'
 import { PAGE_SIZE } from '@/queries/site/paging'
-import { searchWords } from '@/queries/site/searchWords'
+import { isWordless, searchWords } from '@/queries/site/searchWords'
 import { selectProcedures, unitsOf, valuesOf } from '@/queries/site/selectProcedures'
 import { setFeed } from '../_lib/feeds'
 import { frameOf } from '../_lib/frame'
@@ -50,7 +50,7 @@ export default async function ProceduresPage({ searchParams }: Props) {
   const wanted = wantedOf(values)
   const page = pageOf(values)
   const [site, all] = await Promise.all([loadSite(), loadProcedures()])
-  const found = selectProcedures(all, {
+  const found = selectProcedures(isWordless(wanted.q) ? [] : all, {
     words: searchWords(wanted.q),
     field: wanted['linh-vuc'],
     unit: wanted['don-vi'],

@@ -56,13 +56,14 @@ export default async function ArticlesPage({ searchParams }: Props) {
       </PageHead>
       <SectionChips sections={frame.sections} />
       <div className="columns">
-        <div>
+        <section>
+          <h2 className="visually-hidden">{t.articles.list}</h2>
           <ArticleIndex
             {...listing}
             empty={query ? t.articles.noMatch(query) : t.articles.empty}
             emptyLinks={query ? [{ href: articlesPath, text: t.articles.clearSearch }] : []}
           />
-        </div>
+        </section>
         <aside className="aside">
           <FeedBox feeds={[setFeed(site, 'tin-bai')]} />
         </aside>

@@ -54,13 +54,14 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <Breadcrumbs trail={trail} here={topic.name} />
       <PageHead kicker={t.topic.kicker} title={topic.name} />
       <div className="columns">
-        <div>
+        <section>
+          <h2 className="visually-hidden">{t.articles.list}</h2>
           <ArticleIndex
             {...listing}
             empty={t.articles.inTopic(topic.name)}
             emptyLinks={[{ href: articlesPath, text: t.home.more }]}
           />
-        </div>
+        </section>
         <aside className="aside">
           {ofTopic.length > 0 ? <SloganBox slogans={ofTopic.map(sloganTeaser)} /> : null}
           <FeedBox feeds={[topicFeed(site, topic)]} />

@@ -56,13 +56,14 @@ export default async function SectionPage({ params, searchParams }: Props) {
       <Breadcrumbs trail={trail} here={name} />
       <PageHead kicker={t.section.kicker} title={name} />
       <div className="columns">
-        <div>
+        <section>
+          <h2 className="visually-hidden">{t.articles.list}</h2>
           <ArticleIndex
             {...listing}
             empty={t.articles.inSection(name)}
             emptyLinks={[{ href: articlesPath, text: t.home.more }]}
           />
-        </div>
+        </section>
         <aside className="aside">
           <FeedBox feeds={[setFeed(site, 'tin-bai')]} />
         </aside>

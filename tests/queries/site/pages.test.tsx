@@ -1,0 +1,256 @@
+import { load } from 'cheerio'
+import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type PageOutcome, withPageOutcome } from '@/adapters/pageOutcome'
+import { article, picture, procedure, slogan } from '@tests/portal/fixtures'
+import { settableClock } from '@tests/support/clock'
+import { testPayload } from '@tests/support/payload'
+import { makeSite, type TestSite } from './makeSite'
+
+const NOW = '2026-11-21T02:05:00.000Z'
+const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T01:00:00.000Z`
+
+type Query = Record<string, string>
+type Props = { params: Promise<never>; searchParams: Promise<Query> }
+type PageModule = {
+  default: (props: Props) => Promise<ReactNode>
+  generateMetadata?: (props: Props) => Promise<unknown>
+}
+
+let payload: Payload
+let site: TestSite
+
+const propsOf = (params: object, query: Query): Props => ({
+  params: Promise.resolve(params) as Promise<never>,
+  searchParams: Promise.resolve(query),
+})
+
+/** A page as the server makes it for one request: what a browser reads, the status, the head. */
+async function visit(page: Promise<unknown>, params: object = {}, query: Query = {}) {
+  const { default: render, generateMetadata } = (await page) as PageModule
+  const outcome: PageOutcome = { status: null }
+  const node = await new Promise<ReactNode>((resolve, reject) =>
+    withPageOutcome(outcome, () => void render(propsOf(params, query)).then(resolve, reject)),
+  )
+  const head = JSON.stringify((await generateMetadata?.(propsOf(params, query))) ?? {})
+  return { $: load(renderToStaticMarkup(node)), status: outcome.status ?? 200, head }
+}
+
+const home = () => visit(import('@/app/(portal)/page'))
+const articles = (query?: Query) => visit(import('@/app/(portal)/tin-bai/page'), {}, query)
+const oneArticle = (slug: string) => visit(import('@/app/(portal)/tin-bai/[slug]/page'), { slug })
+const section = (slug: string, query?: Query) =>
+  visit(import('@/app/(portal)/chuyen-muc/[slug]/page'), { slug }, query)
+const topic = (slug: string) => visit(import('@/app/(portal)/chu-de/[slug]/page'), { slug })
+const unit = (slug: string) => visit(import('@/app/(portal)/don-vi/[slug]/page'), { slug })
+const procedures = (query?: Query) => visit(import('@/app/(portal)/thu-tuc/page'), {}, query)
+const oneProcedure = (code: string, query?: Query) =>
+  visit(import('@/app/(portal)/thu-tuc/[code]/page'), { code }, query)
+const slogans = () => visit(import('@/app/(portal)/khau-hieu/page'))
+
+beforeAll(async () => {
+  settableClock(NOW)
+  payload = await testPayload()
+  site = await makeSite(payload)
+})
+afterAll(() => payload.destroy())
+
+describe('a site with nothing on it yet', () => {
+  it('says so in sentences, on every list', async () => {
+    for (const page of [home(), articles(), section('cai-cach'), topic('ky-cuong'), unit('van-phong')]) {
+      const { $, status } = await page
+      expect(status).toBe(200)
+      expect($('.empty p').first().text()).toMatch(/\.$/)
+    }
+    expect((await slogans()).$('.empty').text()).toContain('không có khẩu hiệu nào')
+    expect((await procedures()).$('.empty').text()).toContain('Chưa có thủ tục')
+    expect((await visit(import('@/app/(portal)/van-ban/page'))).$('.empty a').attr('href')).toBe(
+      'http://nhip.test/rss/van-ban.xml',
+    )
+  })
+})
+
+describe('a site in use', () => {
+  beforeAll(async () => {
+    const { board, desk, reform, digital, put } = site
+    const plain = { section: reform, topics: [digital] }
+    for (let n = 1; n <= 21; n += 1)
+      await put(article({ ...plain, unit: board, slug: `bai-${n}`, title: `Bài số ${n}` }), day(1))
+    await put(
+      article({ ...plain, unit: desk, slug: 'moi', title: 'Bài mới nhất', cover: picture() }),
+      '2026-11-20T17:30:00.000Z',
+      { publishedAt: '2026-11-21T01:00:00.000Z' },
+    )
+    await put(slogan({ unit: board, topics: [digital] }), day(1))
+    await put(procedure({ unit: desk, code: '1.009645.000.00.00.H01' }), day(2))
+    await put(procedure({ unit: board, code: '1.009645', name: 'Cấp giấy phép lao động' }), day(1))
+    await put(
+      procedure({
+        unit: board,
+        code: '2.000001',
+        codeKey: '2.000001',
+        field: 'Hộ tịch',
+        name: 'Đăng ký khai sinh',
+      }),
+      day(1),
+    )
+  })
+
+  it('shows the newest first on the home page, with slogans, procedures and feeds beside it', async () => {
+    const { $, head } = await home()
+    expect($('h1').text()).toBe('Trang cải cách hành chính')
+    expect($('.card').first().find('h3').text()).toBe('Bài mới nhất')
+    expect($('.card').length).toBe(12)
+    expect($('.box-slogans li').text()).toBe('Lấy sự hài lòng của người dân làm thước đo!')
+    expect($('.box-procedures li').length).toBe(3)
+    expect($('.today').text()).toBe('Thứ Bảy, 21/11/2026')
+    expect(head).toContain('http://nhip.test/rss/tat-ca.xml')
+  })
+
+  it('offers only active sections, and keeps the page of an old one', async () => {
+    const { $ } = await home()
+    expect(
+      $('.section-nav a')
+        .map((_, link) => $(link).text())
+        .get(),
+    ).toEqual(['Cải cách hành chính'])
+    expect((await section('cu')).status).toBe(200)
+  })
+
+  it('shows an article with its dates, its unit in the footer, and its head', async () => {
+    const { $, head } = await oneArticle('moi')
+    expect($('h1').text()).toBe('Bài mới nhất')
+    expect($('.article-meta').text()).toContain('Đăng lúc Thứ Bảy, 21/11/2026 00:30 (GMT+7)')
+    expect($('.updated').text()).toBe('Cập nhật lúc Thứ Bảy, 21/11/2026 08:00 (GMT+7)')
+    const legal = $('.legal').text()
+    expect(legal).toContain('Văn phòng')
+    expect(legal).toContain('0297 111')
+    expect(legal).toContain('Số 1, đường Trần Phú')
+    expect(legal).toContain('Ủy ban nhân dân tỉnh')
+    expect($('.box li a').first().attr('href')).toMatch(/^\/tin-bai\/bai-/)
+    for (const expected of [
+      '"canonical":"http://nhip.test/tin-bai/moi"',
+      'http://nhip.test/rss/chu-de/chuyen-doi-so.xml',
+      'http://nhip.test/tep/0123456789abcdef-anh.feed',
+      '"publishedTime":"2026-11-20T17:30:00.000Z"',
+    ])
+      expect(head).toContain(expected)
+    const data = $('script[type="application/ld+json"]')
+      .map((_, script) => JSON.parse($(script).text()) as object)
+      .get()
+    expect(data).toMatchObject([{ '@type': 'NewsArticle' }, { '@type': 'BreadcrumbList' }])
+  })
+
+  it('pages its lists, and knows no page behind the last', async () => {
+    const first = await articles()
+    expect(first.$('.rows > li').length).toBe(20)
+    expect(first.$('.pagination [rel=next]').attr('href')).toBe('/tin-bai?trang=2')
+    const second = await articles({ trang: '2' })
+    expect(second.$('.rows > li').length).toBe(2)
+    expect(second.head).toContain('"canonical":"http://nhip.test/tin-bai?trang=2"')
+    expect((await articles({ trang: '3' })).status).toBe(404)
+    expect((await section('cai-cach', { trang: '3' })).status).toBe(404)
+    expect((await procedures({ trang: '2' })).status).toBe(404)
+  })
+
+  it('searches without accents, keeps the words in the box, and stays out of search engines', async () => {
+    const { $, head } = await articles({ q: 'bai moi nhat' })
+    expect($('.note').text()).toContain('Có 1 tin, bài có chữ “bai moi nhat”.')
+    expect($('.site-header input[name=q]').attr('value')).toBe('bai moi nhat')
+    expect(head).toContain('"index":false')
+    for (const q of ['khongco', '%%']) {
+      const none = await articles({ q })
+      expect(none.status).toBe(200)
+      expect(none.$('.empty').text()).toContain(`Không có tin, bài nào có chữ “${q}”`)
+    }
+  })
+
+  it('lists by topic and by unit, the units below included', async () => {
+    expect((await topic('chuyen-doi-so')).$('.card').first().text()).toContain('Bài mới nhất')
+    expect((await unit('van-phong')).$('.card').length).toBe(1)
+    const board = await unit('ban-quan-ly')
+    expect(board.$('.card').length).toBe(20)
+    expect(board.$('.box-unit a[href="/don-vi/van-phong"]').text()).toBe('Văn phòng')
+    expect(board.$('.box-unit').text()).toContain('Xem 2 thủ tục hành chính đang niêm yết')
+  })
+
+  it('finds procedures by name, code, field and unit', async () => {
+    const names = async (query: Query) => {
+      const { $ } = await procedures(query)
+      return $('.procedure-row h2')
+        .map((_, title) => $(title).text())
+        .get()
+    }
+    expect(await names({ q: 'khai sinh' })).toEqual(['Đăng ký khai sinh'])
+    expect(await names({ q: 'dang ky' })).toEqual(['Đăng ký khai sinh'])
+    expect(await names({ q: '2.000001' })).toEqual(['Đăng ký khai sinh'])
+    expect(await names({ 'linh-vuc': 'Hộ tịch' })).toEqual(['Đăng ký khai sinh'])
+    expect(await names({ 'don-vi': 'van-phong' })).toEqual(['Cấp giấy phép lao động'])
+    expect(await names({ q: '%%' })).toEqual([])
+  })
+
+  it('opens a procedure by its code or its number, and names the other unit that lists it', async () => {
+    const exact = await oneProcedure('1.009645')
+    expect(exact.$('.legal h2').text()).toBe('Ban Quản lý')
+    const full = await oneProcedure('1.009645.000.00.00.h01')
+    expect(full.$('.legal h2').text()).toBe('Văn phòng')
+    const number = await oneProcedure('1.009645.H48')
+    expect(number.status).toBe(200)
+    expect(number.$('.other-units a').length).toBe(1)
+    const chosen = await oneProcedure('1.009645.H48', { 'don-vi': 'ban-quan-ly' })
+    expect(chosen.$('.legal h2').text()).toBe('Ban Quản lý')
+    expect(chosen.$('.other-units a').text()).toBe('Văn phòng')
+  })
+
+  it('answers 404 with a page that helps on, for anything it does not have', async () => {
+    for (const page of [
+      oneArticle('khong-co'),
+      oneArticle('%E0%A4%A'),
+      section('khong-co'),
+      topic('khong-co'),
+      unit('khong-co'),
+      oneProcedure('9.999999'),
+      visit(import('@/app/(portal)/[...rest]/page')),
+    ]) {
+      const { $, status } = await page
+      expect(status).toBe(404)
+      expect($('h1').text()).toBe('Không tìm thấy trang')
+      expect($('main a').length).toBeGreaterThan(4)
+      expect($('.legal').text()).toContain('Số 1, đường Trần Phú')
+    }
+  })
+
+  it('lists every feed for people, with full addresses', async () => {
+    const { $ } = await visit(import('@/app/(portal)/rss/page'))
+    const addresses = $('code')
+      .map((_, code) => $(code).text())
+      .get()
+    expect(addresses).toContain('http://nhip.test/rss/tat-ca.xml')
+    expect(addresses).toContain('http://nhip.test/rss/chu-de/ky-cuong.xml')
+    expect(addresses).toContain('http://nhip.test/rss/don-vi/van-phong/thu-tuc.xml')
+    expect(addresses).toHaveLength(5 + 2 + 2 * 5)
+  })
+
+  it('names everything public in the sitemap and keeps robots out of the newsroom', async () => {
+    const { GET } = await import('@/app/(portal)/sitemap.xml/route')
+    const response = await GET()
+    expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    const $ = load(await response.text(), { xml: true })
+    const locations = $('url > loc')
+      .map((_, loc) => $(loc).text())
+      .get()
+    expect(locations).toContain('http://nhip.test/tin-bai/moi')
+    expect(locations).toContain('http://nhip.test/thu-tuc/2.000001')
+    expect(locations).not.toContain('http://nhip.test/chuyen-muc/cu')
+    expect(new Set(locations).size).toBe(locations.length)
+    const robots = await (await import('@/app/(portal)/robots.txt/route')).GET()
+    expect(await robots.text()).toContain('Disallow: /admin\nDisallow: /api/\n')
+  })
+
+  it('shows a change of the unit at once', async () => {
+    await payload.update({ collection: 'units', id: site.board.id, data: { address: 'Số 2, đường Lê Lợi' } })
+    expect((await home()).$('.legal').text()).toContain('Số 2, đường Lê Lợi')
+  })
+})
