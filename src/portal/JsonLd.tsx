@@ -10,7 +10,7 @@ const escapes: Record<string, string> = {
   '\u2029': '\\u2029',
 }
 
-export const scriptJson = (data: unknown): string =>
+const scriptJson = (data: unknown): string =>
   JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (char) => escapes[char] ?? char)
 
 /** schema.org data for search engines. */

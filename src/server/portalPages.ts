@@ -13,7 +13,7 @@ const NOT_PAGES = /^\/(?:admin|api|_next)(?:\/|$)/
 const SCRIPTS = /<script(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
 
 /** A page without the framework's scripts: nothing on it is interactive, and readers pay for every byte. */
-export const withoutScripts = (html: string): string => html.replace(SCRIPTS, '')
+const withoutScripts = (html: string): string => html.replace(SCRIPTS, '')
 
 /** In everything that Next renders: the address of its files. */
 const NEXT_FILES = '/_next/'
@@ -28,15 +28,16 @@ const failedPage = (requestId: string) =>
 /** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */
 const CLIENT_HINTS = ['accept-ch', 'critical-ch']
 
-function answer(res: Response, html: string, { status }: PageOutcome, keepScripts: boolean): void {
+function answer(res: Response, html: string, { status, isPrivate }: PageOutcome, keepScripts: boolean): void {
   for (const name of CLIENT_HINTS) res.removeHeader(name)
   res.status(status ?? res.statusCode)
   if (res.statusCode >= 500) {
     const requestId = String(res.getHeader('x-request-id') ?? '')
     return void res.send(html.includes(NEXT_FILES) ? failedPage(requestId) : html)
   }
+  if (isPrivate) res.set({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' })
   // Always the same for everybody; an ETag saves the way of what has not changed.
-  res.set('cache-control', 'public, no-cache')
+  else res.set('cache-control', 'public, no-cache')
   if (html === '') res.end()
   else res.send(keepScripts ? html : withoutScripts(html))
 }

@@ -27,7 +27,7 @@ const ROUTES: [RegExp, Record<string, Check>][] = [
 ]
 
 /** The first thing wrong with a public page's query, as a sentence; null when all is well. */
-export function checkPortalQuery(path: string, query: URLSearchParams): string | null {
+function checkPortalQuery(path: string, query: URLSearchParams): string | null {
   const checks = ROUTES.find(([pattern]) => pattern.test(path))?.[1] ?? {}
   for (const [name, check] of Object.entries(checks)) {
     const values = query.getAll(name)
