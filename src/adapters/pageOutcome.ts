@@ -1,7 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What a page decides about its own answer. */
-export type PageOutcome = { status: number | null }
+export type PageOutcome = {
+  status: number | null
+  /** Only for whoever is logged in: nothing between here and there may keep it, and no machine may list it. */
+  isPrivate?: boolean
+}
 
 /** On globalThis because Express and Next load this file into two separate module graphs. */
 const SLOT = Symbol.for('nhip.pageOutcome')
@@ -16,4 +20,10 @@ export function setPageStatus(status: number): boolean {
   const outcome = outcomes.getStore()
   if (outcome) outcome.status = status
   return outcome !== undefined
+}
+
+/** Marks the answer this page is part of as private. */
+export function setPagePrivate(): void {
+  const outcome = outcomes.getStore()
+  if (outcome) outcome.isPrivate = true
 }
