@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { clock } from '@/adapters/clock'
+import { clock, withClock } from '@/adapters/clock'
 import { isInstant } from '@/domain/time/instant'
 
 const SLOT = Symbol.for('nhip.clock')
@@ -20,5 +20,16 @@ describe('the clock', () => {
   it('gives the time of a clock that was put in place after it was loaded', () => {
     globals[SLOT] = { now: () => '2026-11-22T17:05:00.000Z' }
     expect(clock.now()).toBe('2026-11-22T17:05:00.000Z')
+  })
+
+  it('goes by another clock during a piece of work only, also when that fails', async () => {
+    globals[SLOT] = { now: () => '2026-11-22T17:05:00.000Z' }
+    const past = { now: () => '2026-07-06T00:00:00.000Z' }
+    expect(await withClock(past, async () => clock.now())).toBe('2026-07-06T00:00:00.000Z')
+    await expect(withClock(past, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+    expect(clock.now()).toBe('2026-11-22T17:05:00.000Z')
+    delete globals[SLOT]
+    await withClock(past, async () => undefined)
+    expect(globals[SLOT]).toBeUndefined()
   })
 })
