@@ -6,6 +6,10 @@ import { serverLabels as labels } from '@/labels/server'
 
 const root = join(import.meta.dirname, '../..')
 const say = (line = '') => process.stdout.write(`${line}\n`)
+/** One line, written over and over, for whoever waits at a terminal; nothing in a pipe. */
+const progress = process.stderr.isTTY
+  ? { onProgress: (line: string) => void process.stderr.write(`\r\u001B[K${line}`) }
+  : {}
 
 /** One line for the operator: a known refusal as it stands, anything else by its first line. */
 function explain(error: unknown): string {
@@ -34,7 +38,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (isDemo) process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'nhip-demo-'))
   try {
     const { startServer } = await import('./start')
-    const server = await startServer({ root, isDev, isDemo, onBuild: () => say(labels.building) })
+    const server = await startServer({ root, isDev, isDemo, onBuild: () => say(labels.building), ...progress })
     banner(server.publicUrl, server.setupUrl, server.accounts)
     let isStopping = false
     const stop = () => {

@@ -33,6 +33,8 @@ export type StartOptions = {
   isDemo?: boolean
   /** Told before the pages are built, which takes minutes. */
   onBuild?: () => void
+  /** Told how far the demo's content is loaded. */
+  onProgress?: (line: string) => void
 }
 
 export type RunningServer = {
@@ -69,13 +71,13 @@ const listen = (server: Server, port: number): Promise<void> =>
   })
 
 /** The database ready for work: schema, counters, reference data; the demo's sample when asked for. */
-async function prepareData(payload: Payload, isDemo: boolean): Promise<readonly string[]> {
+async function prepareData(payload: Payload, { isDemo, onProgress }: StartOptions): Promise<readonly string[]> {
   await migrate(payload)
   await startRevision(payload)
   if ((await payload.count({ collection: 'channels' })).totalDocs === 0) await seedReference({ payload, now: clock.now() })
   if (!isDemo) return []
   const { seedSample } = await import('@/seed/sample')
-  return (await seedSample({ payload, now: clock.now() })).accounts
+  return (await seedSample({ payload, now: clock.now(), ...(onProgress ? { log: onProgress } : {}) })).accounts
 }
 
 /**
@@ -88,7 +90,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await assertPortFree(env.port)
   process.env.PAYLOAD_SECRET = ensureSecret(env)
   const payload = await connect(env)
-  const accounts = await prepareData(payload, options.isDemo === true)
+  const accounts = await prepareData(payload, options)
 
   const { publicUrl, hubUrl } = env
   const snapshot = createSnapshot({ ...createFeedSource(payload), publicUrl, hubUrl, log: logger })
