@@ -46,8 +46,6 @@ describe('loading a sample', () => {
   })
 
   it('gives a published article the history of one that people worked on', async () => {
-    const doc = await article('cong-bo-lich-tra-ket-qua-dip-cuoi-nam')
-    expect(doc).toMatchObject({ status: 'approved', edition: 1, firstPublishedAt: null })
     const isOfDesk = (unit: string) => deskOf(unit, 'article', few).author === 'congtacvien@nhip.example'
     const published = few.articles.find(({ state, unit }) => !state && isOfDesk(unit))!
     const out = await article(published.slug)
@@ -63,6 +61,13 @@ describe('loading a sample', () => {
     expect(moments).toEqual(moments.toSorted())
     expect(out).toMatchObject({ firstPublishedAt: moments.at(-1), updatedAt: moments.at(-1) })
     expect(out.createdAt < moments[0]!).toBe(true)
+  })
+
+  it('schedules what is approved and still to come', async () => {
+    const doc = await article('cong-bo-lich-tra-ket-qua-dip-cuoi-nam')
+    expect(doc).toMatchObject({ status: 'approved', edition: 1 })
+    expect(doc.firstPublishedAt ?? null).toBeNull()
+    expect(doc.scheduledFor! > NOW).toBe(true)
   })
 
   it('puts the versions of a document to the moments they were saved at', async () => {
