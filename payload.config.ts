@@ -2,12 +2,15 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import { createCollections, globals } from '@collections'
+import { officeActions, officeNav, officeViews } from '@collections/office/views'
 import { noMail } from '@/adapters/mail'
 import { databaseAdapter } from '@/config/database'
 import { ensureSecret } from '@/config/dataDir'
 import { env } from '@/config/env'
 import { UPLOAD_LIMITS } from '@/config/limits'
 import { logger } from '@/config/logger'
+import { brandLabels } from '@/labels/brand'
+import { payloadVi } from '@/labels/payloadVi'
 
 const settings = env()
 /** The build renders nothing and opens no database: it must not create a secret either. */
@@ -25,13 +28,24 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: payloadVi } },
   localization: false,
   upload: UPLOAD_LIMITS,
   logger,
   email: noMail,
   admin: {
     user: 'users',
+    // Payload's default asks gravatar.com, which would learn who works here.
+    avatar: 'default',
+    theme: 'light',
+    meta: { titleSuffix: brandLabels.titleSuffix },
+    components: {
+      graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
+      providers: ['@/app/(payload)/_desk/Provider#Provider'],
+      Nav: officeNav,
+      actions: officeActions,
+      views: officeViews,
+    },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
     importMap: { baseDir: import.meta.dirname, importMapFile: 'src/app/(payload)/admin/importMap.js' },

@@ -4,7 +4,7 @@ import { idField } from '@/fields/idField'
 import { amongActive, amongOwnUnits, amongSeenPictures } from '@/fields/picked'
 import { bodyEditor } from '@/fields/richText'
 import { fieldsOf, optionsOf } from '@/fields/words'
-import { workflowProgress, workflowSidebar } from '@/fields/workflow'
+import { workflowFields, workflowNotices } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.articles.fields)
@@ -60,6 +60,7 @@ const schedule: Field[] = [
 
 export const articleFields: Field[] = [
   idField,
+  workflowNotices,
   {
     type: 'tabs',
     tabs: [
@@ -67,8 +68,7 @@ export const articleFields: Field[] = [
       { label: collectionLabels.tabs.classification, fields: classification },
       { label: collectionLabels.tabs.source, fields: source },
       { label: collectionLabels.tabs.schedule, fields: schedule },
-      { label: collectionLabels.tabs.progress, fields: workflowProgress },
     ],
   },
-  ...workflowSidebar,
+  ...workflowFields,
 ]

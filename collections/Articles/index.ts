@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { workingDocument } from '../workingDocument'
+import { workingScreen } from '../workingDocument/screen'
 import { recordArticles } from './endpoints/record'
 import { articleFields } from './fields'
 
@@ -13,6 +14,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'unit', 'section', 'author', 'updatedAt'],
     listSearchableFields: ['searchText'],
+    ...workingScreen('articles'),
   }),
   ...working,
   endpoints: [recordArticles, ...working.endpoints],

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
-import { dayInput, instant, instantFormat, instantInput } from '@/fields/dates'
+import { dayInput, instant, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongOwnUnits } from '@/fields/picked'
 import { bodyEditor } from '@/fields/richText'
-import { offScreen, readOnly } from '@/fields/system'
+import { offScreen } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
-import { workflowProgress, workflowSidebar } from '@/fields/workflow'
+import { workflowFields, workflowNotices } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.procedures.fields)
@@ -39,22 +39,23 @@ const schedule: Field[] = [
 ]
 
 const confirmation: Field[] = [
-  f('confirmedBy', { type: 'relationship', disableDuplicate: true, relationTo: 'users', admin: readOnly }),
-  f('confirmedAt', { ...instant, disableDuplicate: true, admin: { ...readOnly, date: instantFormat } }),
+  f('confirmedBy', { type: 'relationship', disableDuplicate: true, relationTo: 'users', admin: offScreen }),
+  f('confirmedAt', { ...instant, disableDuplicate: true, admin: offScreen }),
   f('confirmedHash', { type: 'text', disableDuplicate: true, admin: offScreen }),
 ]
 
 export const procedureFields: Field[] = [
   idField,
+  workflowNotices,
   {
     type: 'tabs',
     tabs: [
       { label: collectionLabels.tabs.content, fields: content },
       { label: collectionLabels.tabs.decision, fields: decision },
       { label: collectionLabels.tabs.schedule, fields: schedule },
-      { label: collectionLabels.tabs.progress, fields: [...confirmation, ...workflowProgress] },
     ],
   },
   f('codeKey', { type: 'text', index: true, admin: offScreen }),
-  ...workflowSidebar,
+  ...confirmation,
+  ...workflowFields,
 ]

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { workingDocument } from '../workingDocument'
+import { workingScreen } from '../workingDocument/screen'
 import { procedureFields } from './fields'
 import { fillCodeKey } from './hooks/fillCodeKey'
 
@@ -11,6 +12,7 @@ export const Procedures: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['code', 'name', 'status', 'field', 'unit', 'updatedAt'],
     listSearchableFields: ['searchText'],
+    ...workingScreen('procedures'),
   }),
   ...workingDocument({
     type: 'procedure',

@@ -3,7 +3,7 @@ import { dayInput, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongActive, amongOwnUnits, amongSeenFiles } from '@/fields/picked'
 import { fieldsOf } from '@/fields/words'
-import { workflowProgress, workflowSidebar } from '@/fields/workflow'
+import { workflowFields, workflowNotices } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.slogans.fields)
@@ -41,14 +41,14 @@ const schedule: Field[] = [
 
 export const sloganFields: Field[] = [
   idField,
+  workflowNotices,
   {
     type: 'tabs',
     tabs: [
       { label: collectionLabels.tabs.content, fields: content },
       { label: collectionLabels.tabs.authority, fields: authority },
       { label: collectionLabels.tabs.schedule, fields: schedule },
-      { label: collectionLabels.tabs.progress, fields: workflowProgress },
     ],
   },
-  ...workflowSidebar,
+  ...workflowFields,
 ]

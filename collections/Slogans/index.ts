@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { workingDocument } from '../workingDocument'
+import { workingScreen } from '../workingDocument/screen'
 import { sloganFields } from './fields'
 
 export const Slogans: CollectionConfig = {
@@ -10,6 +11,7 @@ export const Slogans: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'status', 'unit', 'authority', 'effectiveFromOn', 'updatedAt'],
     listSearchableFields: ['searchText'],
+    ...workingScreen('slogans'),
   }),
   ...workingDocument({
     type: 'slogan',

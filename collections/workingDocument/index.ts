@@ -7,6 +7,7 @@ import { fillSearchText } from '../hooks/fillSearchText'
 import { fillSlug } from '../hooks/fillSlug'
 import { foldSearch } from '../hooks/foldSearch'
 import { tidyText } from '../hooks/tidyText'
+import { readDiff } from './endpoints/diff'
 import { readSteps, takeSteps } from './endpoints/step'
 import { deleteDraftsOnly } from './hooks/deleteDraftsOnly'
 import { fillUnit } from './hooks/fillUnit'
@@ -30,7 +31,7 @@ export const workingDocument = ({ type, titleField, searched, beforeValidate = [
     defaultSort: '-updatedAt',
     versions: KEEP_ALL_VERSIONS,
     indexes: workingIndexes,
-    endpoints: [readSteps(slugOf(type)), takeSteps(slugOf(type))],
+    endpoints: [readSteps(slugOf(type)), takeSteps(slugOf(type)), readDiff(slugOf(type))],
     hooks: {
       beforeOperation: [foldSearch(titleField), sayWhyNot(type)],
       beforeValidate: [

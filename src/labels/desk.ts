@@ -1,7 +1,7 @@
 /** Words around a document in the admin: the step bar and its dialogs, notes, unsaved typing. */
 export const deskLabels = {
   save: 'Lưu',
-  saving: 'Đang lưu…',
+  savedAt: (at: string): string => `Lưu lần cuối ${at}`,
   preview: 'Xem trước',
   more: 'Việc khác',
   close: 'Đóng',

@@ -9,10 +9,15 @@ const moved = ({ movedIn, movedOut }: Words): string =>
     Number(movedIn) > 0 ? ` ${movedIn} tin, bài hẹn từ tuần trước đến tuần này mới đăng được.` : '',
   ].join('')
 
+const within = (period: string | number | undefined): string => {
+  const text = String(period ?? '')
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 const weekClosed = (words: Words): string => {
   const { unit, period, quotas, met, missed } = words
   const missing = Number(missed) > 0 ? `, ${missed} không đạt` : ''
-  return `Đã chốt ${period} của ${unit}: đạt ${met}/${quotas} chỉ tiêu${missing}.${moved(words)}`
+  return `Đã chốt ${within(period)} của ${unit}: đạt ${met}/${quotas} chỉ tiêu${missing}.${moved(words)}`
 }
 
 /** One sentence per kind of notification: what happened and, where something is to be done, what. */

@@ -2,6 +2,7 @@
 
 import { toast, useDocumentInfo, useEditDepth, useForm, useHotkey } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { toInstant } from '@/domain/time/instant'
 import { deskLabels as t } from '@/labels/desk'
 import { useDesk } from './DeskProvider'
 import { StepButtons } from './StepButtons'
@@ -27,7 +28,7 @@ const isApproved = (desk: DeskState | null): boolean =>
 export function DeskBar({ subject, rendered }: Props) {
   const router = useRouter()
   const { setModified } = useForm()
-  const { hasSavePermission } = useDocumentInfo()
+  const { hasSavePermission, data } = useDocumentInfo()
   const { checked, setChecked } = useDesk()
   const state = useDeskState(rendered)
   const saving = useSave()
@@ -73,6 +74,7 @@ export function DeskBar({ subject, rendered }: Props) {
         isBusy={opening.isBusy}
         save={hasSavePermission ? { canSave: saving.canSave, onSave: () => void save() } : null}
         isModified={saving.isModified}
+        savedAt={toInstant(data?.updatedAt)}
         onStep={opening.request}
       />
       {opening.asked ? (

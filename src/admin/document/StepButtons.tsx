@@ -1,6 +1,6 @@
 'use client'
 
-import { formatDateTime } from '@/domain/time/instant'
+import { formatDateTime, type Instant } from '@/domain/time/instant'
 import { deskLabels as t } from '@/labels/desk'
 import { editorialLabels } from '@/labels/editorial'
 import { previewPath } from './addresses'
@@ -15,6 +15,8 @@ type Props = {
   /** Null for whoever may not save here. */
   save: { canSave: boolean; onSave(): void } | null
   isModified: boolean
+  /** When it was last saved. */
+  savedAt: Instant | null
   isBusy: boolean
   onStep(step: StepName): void
 }
@@ -26,11 +28,14 @@ const saveLabel = (desk: DeskState | null): string =>
   !desk || DRAFTS.includes(desk.status) ? editorialLabels.action.saveDraft : t.save
 
 /** The buttons themselves: on a phone a bar at the bottom with saving, the next step and a menu for the rest. */
-export function StepButtons({ subject, desk, save, isModified, isBusy, onStep }: Props) {
+export function StepButtons({ subject, desk, save, isModified, savedAt, isBusy, onStep }: Props) {
   const { primary, others } = desk ? orderSteps(desk) : { primary: null, others: [] }
   const hint = hintOf(desk, isModified)
+  // Not `disabled`: the button keeps the focus, and gets it back when its dialog closes.
+  const take = (step: StepName) => (isBusy ? undefined : onStep(step))
   return (
     <div className="nhip-bar" role="group" aria-label={t.barName}>
+      {savedAt ? <p className="nhip-bar__saved">{t.savedAt(formatDateTime(savedAt))}</p> : null}
       {hint ? (
         <p className="nhip-bar__hint" role="status">
           {hint}
@@ -47,8 +52,8 @@ export function StepButtons({ subject, desk, save, isModified, isBusy, onStep }:
               type="button"
               className="nhip-button"
               data-kind={DANGEROUS.includes(step) ? 'danger' : undefined}
-              disabled={isBusy}
-              onClick={() => onStep(step)}
+              aria-disabled={isBusy}
+              onClick={() => take(step)}
             >
               {stepLabel(step)}
             </button>
@@ -72,9 +77,9 @@ export function StepButtons({ subject, desk, save, isModified, isBusy, onStep }:
           type="button"
           className="nhip-button"
           data-kind="primary"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           aria-busy={isBusy}
-          onClick={() => onStep(primary)}
+          onClick={() => take(primary)}
         >
           {stepLabel(primary)}
         </button>

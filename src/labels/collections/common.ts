@@ -73,6 +73,7 @@ export const workflowFields = {
   submittedAt: 'Gửi biên tập lúc',
   firstPublishedAt: 'Đăng lần đầu lúc',
   scheduledFor: 'Hẹn đăng lúc',
+  updatedAt: 'Lưu lần cuối',
   searchText: 'Từ khóa',
 } as const
 

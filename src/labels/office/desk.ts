@@ -11,7 +11,9 @@ export const desk = {
   tasks: 'Việc cần làm',
   noTasks: 'Không có việc tồn đọng.',
   quotas: 'Chỉ tiêu tuần này',
-  openQuotas: 'Theo dõi chỉ tiêu',
+  standing: ({ published, planned, missing }: Record<'published' | 'planned' | 'missing', number>): string =>
+    [`Đã đăng ${published}`, `sắp đăng ${planned}`, `còn thiếu ${missing}`].join(' · '),
+  deadline: (deadline: string, daysLeft: string): string => `Hạn: ${deadline} (${daysLeft})`,
   newArticle: 'Viết tin, bài',
   returned: 'Bị trả lại, cần sửa',
   drafts: 'Đang viết',
@@ -40,6 +42,7 @@ export const desk = {
   changedByYou: 'Bạn đã sửa nội dung nên cần người khác duyệt.',
   dueAt: (at: string): string => `đăng lúc ${at}`,
   publishedAt: (at: string): string => `đã đăng lúc ${at}`,
+  sentAt: (at: string): string => `gửi lúc ${at}`,
   savedAt: (at: string): string => `lưu lúc ${at}`,
   seePage: 'Xem trên trang',
   menu: 'Danh mục',

@@ -1,3 +1,6 @@
+/** "Tuần 46 (…)" in the middle of a sentence. */
+const within = (period: string): string => period.charAt(0).toLowerCase() + period.slice(1)
+
 /** Words of the quota view. */
 export const quotaView = {
   title: 'Theo dõi chỉ tiêu',
@@ -33,7 +36,7 @@ export const quotaView = {
 /** Words of the weekly reports: the list and the page of one. */
 export const reportView = {
   title: 'Báo cáo tuần',
-  name: (period: string): string => `Báo cáo ${period}`,
+  name: (period: string): string => `Báo cáo ${within(period)}`,
   empty: 'Chưa có báo cáo nào. Mỗi tuần được chốt lúc 00:05 thứ Hai tuần sau.',
   running: (period: string): string => `${period} đang diễn ra, chưa chốt.`,
   runningLink: 'Xem tiến độ tuần này',
@@ -44,7 +47,7 @@ export const reportView = {
   closedAt: 'Chốt lúc',
   adjustments: 'Điều chỉnh',
   files: 'Tải về',
-  open: (period: string): string => `Mở báo cáo ${period}`,
+  open: (period: string): string => `Mở báo cáo ${within(period)}`,
   download: { csv: 'Tải CSV (Excel)', json: 'Tải JSON' },
   print: 'In báo cáo',
   older: 'Tuần cũ hơn',

@@ -1,3 +1,4 @@
+import { DeskNotices as DeskNotices_6737c98e1fd792178d70e57823beb766 } from '@/admin/document/DeskNotices'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,10 +15,22 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeskFacts as DeskFacts_721fe995cff5cb86d33045407f856fb3 } from '@/app/(payload)/_desk/DeskFacts'
+import { StatusCell as StatusCell_3016b98e2842a96ff16379feb2ee37b7 } from '@/app/(payload)/_desk/StatusCell'
+import { InstantCell as InstantCell_f414e961fc6232ed474398f6ab6c04a9 } from '@/admin/document/InstantCell'
+import { DeskSummary as DeskSummary_3139a816a13f104139a6447342764b82 } from '@/app/(payload)/_desk/DeskSummary'
+import { Desk as Desk_9cab2192e63da8779a0834c54c4a978c } from '@/app/(payload)/_desk/Desk'
+import { NoButton as NoButton_2e2f1ebd70013da72ebbbbaa40c5b491 } from '@/admin/document/NoButton'
+import { HistoryView as HistoryView_590a32666142eba7ca35af8b05919876 } from '@/app/(payload)/_desk/HistoryView'
+import { CompareView as CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c } from '@/app/(payload)/_desk/CompareView'
+import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
+import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
+import { Provider as Provider_43290eae4163cb1cb7b91e8d68098c5b } from '@/app/(payload)/_desk/Provider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/document/DeskNotices#DeskNotices": DeskNotices_6737c98e1fd792178d70e57823beb766,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -34,5 +47,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/app/(payload)/_desk/DeskFacts#DeskFacts": DeskFacts_721fe995cff5cb86d33045407f856fb3,
+  "@/app/(payload)/_desk/StatusCell#StatusCell": StatusCell_3016b98e2842a96ff16379feb2ee37b7,
+  "@/admin/document/InstantCell#InstantCell": InstantCell_f414e961fc6232ed474398f6ab6c04a9,
+  "@/app/(payload)/_desk/DeskSummary#DeskSummary": DeskSummary_3139a816a13f104139a6447342764b82,
+  "@/app/(payload)/_desk/Desk#Desk": Desk_9cab2192e63da8779a0834c54c4a978c,
+  "@/admin/document/NoButton#NoButton": NoButton_2e2f1ebd70013da72ebbbbaa40c5b491,
+  "@/app/(payload)/_desk/HistoryView#HistoryView": HistoryView_590a32666142eba7ca35af8b05919876,
+  "@/app/(payload)/_desk/CompareView#CompareView": CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c,
+  "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
+  "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
+  "@/app/(payload)/_desk/Provider#Provider": Provider_43290eae4163cb1cb7b91e8d68098c5b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,23 @@
+import type { AdminViewConfig } from 'payload'
+import { officeLabels } from '@/labels/office'
+
+const at = (name: string): string => `@/app/(payload)/_office/${name}#${name}`
+const view = (path: `/${string}`, name: string, title: string): AdminViewConfig => ({
+  path,
+  exact: true,
+  Component: at(name),
+  meta: { title },
+})
+
+/** The screens beside Payload's own: addresses, components, titles. Each asks for a login itself. */
+export const officeViews: Record<string, AdminViewConfig> = {
+  dashboard: { Component: at('DeskView') },
+  quotas: view('/chi-tieu', 'QuotaScreen', officeLabels.quotaView.title),
+  record: view('/nhap-bu', 'RecordScreen', officeLabels.record.title),
+  reports: view('/bao-cao-tuan', 'ReportsScreen', officeLabels.reportView.title),
+  report: view('/bao-cao-tuan/:id', 'ReportScreen', officeLabels.reportView.title),
+  notifications: view('/thong-bao', 'NotificationsScreen', officeLabels.notifications.title),
+}
+
+export const officeNav = at('Nav')
+export const officeActions = [at('Bell')]

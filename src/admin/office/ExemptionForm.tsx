@@ -1,0 +1,19 @@
+import { officeLabels } from '@/labels/office'
+import { SelectField, TextAreaField } from './fields'
+import { JsonForm } from './JsonForm'
+import type { Choice } from './types'
+
+const { exemption: words } = officeLabels
+
+/** The office exempts one period of a quota. */
+export function ExemptionForm({ quotaId, periods }: { quotaId: string; periods: Choice[] }) {
+  return (
+    <details className="office-details">
+      <summary>{words.open}</summary>
+      <JsonForm action={`/api/quotas/${quotaId}/exempt`} submit={words.submit}>
+        <SelectField name="periodKey" label={words.period} choices={periods} />
+        <TextAreaField name="reason" label={words.reason} help={words.help} />
+      </JsonForm>
+    </details>
+  )
+}

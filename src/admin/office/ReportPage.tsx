@@ -1,0 +1,108 @@
+import { officeLabels } from '@/labels/office'
+import { Pieces } from './Pieces'
+import { PrintButton } from './PrintButton'
+import { StatusMark } from './StatusMark'
+import type { PieceProps, ReportPageProps, ReportQuotaProps } from './types'
+
+const { reportView: words } = officeLabels
+
+function Part({ title, pieces }: { title: string; pieces: PieceProps[] }) {
+  if (pieces.length === 0) return null
+  return (
+    <>
+      <h3>
+        {title} ({pieces.length})
+      </h3>
+      <Pieces pieces={pieces} />
+    </>
+  )
+}
+
+function ReportQuota({
+  name,
+  mark,
+  progress,
+  minimum,
+  note,
+  counted,
+  movedOut,
+  notCounted,
+}: ReportQuotaProps) {
+  return (
+    <section className="office-card office-report__quota">
+      <header className="office-quota__head">
+        <div>
+          <h2>{name}</h2>
+          <p className="office-facts">{minimum}</p>
+        </div>
+        <div className="office-report__result">
+          <strong>{progress}</strong>
+          <StatusMark {...mark} />
+        </div>
+      </header>
+      {note ? <p className="office-note">{note}</p> : null}
+      {counted.length === 0 ? <p>{words.none}</p> : <Part title={words.counted} pieces={counted} />}
+      <Part title={words.movedOut} pieces={movedOut} />
+      <Part title={words.notCounted} pieces={notCounted} />
+    </section>
+  )
+}
+
+function Adjustments({ adjustments }: Pick<ReportPageProps, 'adjustments'>) {
+  if (adjustments.length === 0) return null
+  return (
+    <section className="office-card office-report__adjustments" aria-labelledby="dieu-chinh">
+      <h2 id="dieu-chinh">{words.adjustmentsTitle}</h2>
+      <ol>
+        {adjustments.map(({ key, heading, reason, lines }) => (
+          <li key={key}>
+            <p className="office-facts">{heading}</p>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            <p>
+              {words.reason}: {reason}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** A closed report to read and to print: the frozen numbers, what was adjusted beside them, and their hash. */
+export function ReportPage(report: ReportPageProps) {
+  return (
+    <div className="office-report">
+      <header className="office-page-head">
+        <h1>{report.title}</h1>
+        <p>{report.unit}</p>
+        <p className="office-facts">
+          {report.state}. {report.closed} {report.summary}.
+        </p>
+        {report.late ? <p className="office-note">{report.late}</p> : null}
+        <div className="office-buttons office-no-print">
+          <a className="office-button" href={report.csv}>
+            {words.download.csv}
+          </a>
+          <a className="office-button" href={report.json}>
+            {words.download.json}
+          </a>
+          <PrintButton label={words.print} />
+        </div>
+      </header>
+      {report.quotas.map((quota) => (
+        <ReportQuota {...quota} key={quota.key} />
+      ))}
+      <Adjustments adjustments={report.adjustments} />
+      <footer className="office-report__hash">
+        <p>
+          {words.hash}: <code>{report.sha256}</code>
+        </p>
+        <p className={report.isIntact ? 'office-facts' : 'office-alert'}>
+          {report.isIntact ? words.hashGood : words.hashBad}
+        </p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Choice, QuotaCardProps } from '@/admin/office/types'
+import type { QuotaRule } from '@/domain/quota'
+import { notJudgedFor } from '@/domain/quota/validity'
+import { formatDateTime, toDay, type Day, type Instant } from '@/domain/time/instant'
+import { nextPeriod, previousPeriod, type Period } from '@/domain/time/period'
+import { officeLabels } from '@/labels/office'
+import { quotaLabels } from '@/labels/quota'
+import { timeLabels } from '@/labels/time'
+import type { Standing } from '@/queries/office/quotaStandings'
+import { markOf, noteOf, slotsOf } from './marks'
+import { liveNotCounted, livePieces } from './pieces'
+
+const { quotaView, exemption: exemptionWords } = officeLabels
+const MS_OF_DAY = 86_400_000
+/** How far from now a period can be exempted: the coming Tết, or a week nobody got round to. */
+const EXEMPTABLE = { before: 12, after: 6 }
+
+/** What the reader may see and do beyond counting. */
+export type Reader = {
+  /** Units whose unpublished work the reader sees. */
+  reaches: (unitId: string) => boolean
+  mayExempt: boolean
+  unitName: (unitId: string) => string | null
+  personName: (id: string) => string
+}
+
+const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / MS_OF_DAY)
+
+/** The rest of a running period in days, in words. */
+export const daysLeftIn = (period: Period, now: Instant): string =>
+  quotaView.daysLeft(daysBetween(toDay(now), period.lastOn))
+
+const around = (period: Period): Period[] => {
+  const list = [period]
+  for (let n = 0; n < EXEMPTABLE.before; n += 1) list.unshift(previousPeriod(list[0] ?? period))
+  for (let n = 0; n < EXEMPTABLE.after; n += 1) list.push(nextPeriod(list.at(-1) ?? period))
+  return list.reverse()
+}
+
+const exemptableOf = (rule: QuotaRule, period: Period): Choice[] =>
+  around(period)
+    .filter((each) => notJudgedFor(rule, each) === null)
+    .filter(({ key }) => !rule.exemptions.some(({ periodKey }) => periodKey === key))
+    .map((each) => ({ value: each.key, label: timeLabels.period(each) }))
+
+/** A quota in its running period, ready to be shown. */
+export const presentQuota = ({ rule, period, assessment }: Standing, reader: Reader, now: Instant): QuotaCardProps => {
+  const { exemption, items, upcoming } = assessment
+  const seen = upcoming.filter(({ unitId }) => reader.reaches(unitId))
+  return {
+    id: rule.id,
+    name: rule.name,
+    period: timeLabels.period(period),
+    mark: markOf(assessment),
+    progress: quotaLabels.progress(assessment),
+    minimum: quotaView.minimum(rule.minimum),
+    slots: slotsOf(assessment),
+    deadline: timeLabels.deadline(period.lastOn),
+    daysLeft: daysLeftIn(period, now),
+    missing: assessment.missing,
+    counted: livePieces(items, { nameOf: reader.unitName, movedIn: assessment.movedIn }),
+    upcoming: livePieces(seen, { nameOf: reader.unitName }),
+    hiddenUpcoming: upcoming.length - seen.length,
+    notCounted: liveNotCounted(
+      assessment.notCounted.filter(({ why, unitId }) => why !== 'kind' && why !== 'topic' && reader.reaches(unitId)),
+      reader.unitName,
+    ),
+    note: noteOf(assessment),
+    exemption: exemption && {
+      reason: exemption.reason,
+      by: exemptionWords.by(reader.personName(exemption.by), formatDateTime(exemption.at)),
+    },
+    exemptable: reader.mayExempt ? exemptableOf(rule, period) : null,
+  }
+}

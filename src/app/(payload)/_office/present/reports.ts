@@ -1,0 +1,77 @@
+import type { ReportPageProps, ReportQuotaProps, ReportRowProps, Tone } from '@/admin/office/types'
+import { verifyReport, type QuotaLine } from '@/domain/report/weekly'
+import { addMinutes, formatDateTime } from '@/domain/time/instant'
+import { officeLabels } from '@/labels/office'
+import { quotaLabels } from '@/labels/quota'
+import { reportLabels } from '@/labels/report'
+import { timeLabels } from '@/labels/time'
+import type { StoredReport } from '@/queries/office/findReport'
+import { markOf, noteOf } from './marks'
+import { reportNotCounted, reportPieces } from './pieces'
+
+const { reportView, quotaView } = officeLabels
+/** Closing this long after the due time tells of an outage. */
+const LATE_MINUTES = 60
+
+const exportHref = (id: string, format: 'csv' | 'json'): string => `/api/reports/${id}/export?format=${format}`
+const files = (id: string) => ({ csv: exportHref(id, 'csv'), json: exportHref(id, 'json') })
+
+const toneOf = ({ model }: StoredReport): Tone => {
+  const { missed, met } = model.summary
+  return missed > 0 ? 'bad' : met > 0 ? 'good' : 'calm'
+}
+
+/** One line of the list of reports. */
+export const presentReportRow = (report: StoredReport): ReportRowProps => {
+  const period = timeLabels.period(report.model.period)
+  return {
+    id: report.id,
+    href: `/admin/bao-cao-tuan/${report.id}`,
+    period,
+    openLabel: reportView.open(period),
+    unit: report.model.unit.name,
+    summary: reportView.summary(report.model.summary),
+    tone: toneOf(report),
+    state: reportLabels.status[report.status],
+    closedAt: report.closedAt ? formatDateTime(report.closedAt) : '',
+    adjustments: report.adjustments.length,
+    ...files(report.id),
+  }
+}
+
+const presentLine = (line: QuotaLine): ReportQuotaProps => ({
+  key: line.quotaId,
+  name: line.quotaName,
+  mark: markOf(line),
+  progress: quotaLabels.progress(line),
+  minimum: quotaView.minimum(line.minimum),
+  note: line.exemption ? quotaLabels.exemption(line.exemption.reason) : noteOf(line),
+  counted: reportPieces(line.items, line.movedIn),
+  movedOut: reportPieces(line.movedOut),
+  notCounted: reportNotCounted(line.notCounted),
+})
+
+const lateNote = ({ model }: StoredReport): string | null =>
+  model.closedAt !== null && model.closedAt > addMinutes(model.closeDueAt, LATE_MINUTES)
+    ? reportView.late(formatDateTime(model.closeDueAt))
+    : null
+
+/** The page of one report: the frozen model, what was adjusted beside it, and whether its hash still fits. */
+export const presentReport = (report: StoredReport, nameOf: (id: string) => string | undefined): ReportPageProps => ({
+  title: reportView.name(timeLabels.period(report.model.period)),
+  unit: report.model.unit.name,
+  state: reportLabels.status[report.status],
+  closed: reportView.closed(report.closedAt ? formatDateTime(report.closedAt) : ''),
+  late: lateNote(report),
+  summary: reportView.summary(report.model.summary),
+  quotas: report.model.quotas.map(presentLine),
+  adjustments: report.adjustments.map(({ at, byId, reason, text }, index) => ({
+    key: String(index),
+    heading: reportView.adjustedBy((byId === null ? null : nameOf(byId)) ?? reportView.system, formatDateTime(at)),
+    reason,
+    lines: text.split('\n'),
+  })),
+  sha256: report.sha256 ?? '',
+  isIntact: verifyReport(report.model, report.sha256 ?? ''),
+  ...files(report.id),
+})

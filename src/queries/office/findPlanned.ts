@@ -1,0 +1,59 @@
+import type { Payload, Where } from 'payload'
+import type { SubjectType } from '@/domain/editorial/status'
+import type { Instant } from '@/domain/time/instant'
+import type { Publication } from '@/payload-types'
+import { collectionOf } from './workItems'
+
+const LIMIT = 100
+
+export type PlannedRow = { id: string; subjectType: SubjectType; subjectId: string; title: string; dueAt: Instant }
+
+const toRow = ({ id, subjectType, subjectId, title, dueAt }: Publication): PlannedRow => ({
+  id,
+  subjectType,
+  subjectId,
+  title: title ?? '',
+  dueAt: dueAt ?? '',
+})
+
+async function find(payload: Payload, unitIds: readonly string[], where: Where, sort: string): Promise<PlannedRow[]> {
+  if (unitIds.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where: { and: [{ unit: { in: [...unitIds] } }, where] },
+    select: { subjectType: true, subjectId: true, title: true, dueAt: true },
+    sort,
+    limit: LIMIT,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return (docs as Publication[]).map(toRow)
+}
+
+/** What is approved and still to go out in these units, the next first. */
+export const findPlanned = (payload: Payload, unitIds: readonly string[]): Promise<PlannedRow[]> =>
+  find(payload, unitIds, { status: { equals: 'planned' } }, 'dueAt')
+
+/**
+ * What could not go out and waits for somebody: the row failed for good, its document still stands at approved and
+ * no new approval has planned another.
+ */
+export async function findFailed(payload: Payload, unitIds: readonly string[]): Promise<PlannedRow[]> {
+  const failed = await find(payload, unitIds, { status: { equals: 'failed' } }, '-dueAt')
+  const open: PlannedRow[] = []
+  for (const row of failed) {
+    const { totalDocs: stuck } = await payload.count({
+      collection: collectionOf(row.subjectType),
+      where: { and: [{ id: { equals: row.subjectId } }, { status: { equals: 'approved' } }] },
+      overrideAccess: true,
+    })
+    const { totalDocs: planned } = await payload.count({
+      collection: 'publications',
+      where: { and: [{ subjectId: { equals: row.subjectId } }, { status: { equals: 'planned' } }] },
+      overrideAccess: true,
+    })
+    if (stuck > 0 && planned === 0) open.push(row)
+  }
+  return open
+}

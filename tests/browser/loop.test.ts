@@ -1,0 +1,226 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseRssFeed } from 'feedsmith'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { launchBrowser } from '@tests/support/chromium'
+import { CHECKED, paragraph } from '@tests/support/newsroom'
+import { createAccount, firstAdministrator, firstId, logIn, PASSWORD, type Person } from '@tests/support/people'
+import { startTestServer, type TestServer } from '@tests/support/startServer'
+
+/** Monday of week 47, eight in the morning in Vietnam. */
+const MONDAY = '2026-11-16T01:00:00.000Z'
+const TITLE = 'Khai trương Bộ phận Một cửa số tại Khu kinh tế'
+const PHONE = { width: 390, height: 844 }
+const DESKTOP = { width: 1280, height: 900 }
+
+let server: TestServer
+let browser: Browser
+let administrator: Person
+let picture: string
+
+beforeAll(async () => {
+  server = await startTestServer(MONDAY)
+  browser = await launchBrowser()
+  administrator = await firstAdministrator(server)
+  picture = join(mkdtempSync(join(tmpdir(), 'nhip-loop-')), 'le-khai-truong.jpg')
+  const image = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#3a6ea5' } })
+  writeFileSync(picture, await image.jpeg().toBuffer())
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function openAs(email: string, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Europe/London' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  await page.goto(`${server.url}/admin/login`)
+  await page.getByLabel('Email').fill(email)
+  await page.locator('input[type=password]').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+  return page
+}
+
+/** What each person had on the screen when the test failed. */
+async function photograph(): Promise<void> {
+  for (const [index, context] of browser.contexts().entries()) {
+    await context.pages()[0]?.screenshot({ path: `test-results/loop-${index}.png`, fullPage: true })
+  }
+}
+
+const step = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Các bước xử lý' }).getByRole('button', { name, exact: true })
+
+/** A step of the menu, or of the bar where the screen is wide enough for all. */
+async function chooseStep(page: Page, name: string): Promise<void> {
+  const button = step(page, name)
+  if (!(await button.isVisible())) await page.getByText('Việc khác').click()
+  await button.click()
+}
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const confirm = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click()
+
+async function tickAll(page: Page): Promise<void> {
+  for (const box of await dialog(page).getByRole('checkbox').all()) await box.check()
+}
+
+async function chooseFrom(page: Page, field: string, option: string): Promise<void> {
+  await page.locator(`#field-${field} input`).first().fill(option)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+const feed = async () => parseRssFeed(await (await fetch(`${server.url}/rss/tin-bai.xml`)).text())
+const publicPage = async (path: string) => (await fetch(server.url + path)).text()
+
+async function until<T>(what: () => Promise<T | undefined | null | false>): Promise<T> {
+  const end = performance.now() + 15_000
+  for (;;) {
+    const value = await what()
+    if (value) return value
+    if (performance.now() > end) throw new Error('it did not come about within 15 seconds')
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
+
+type Steps = { hash: string }
+
+/** Another piece of the same week, written and approved over the API: the first of the two. */
+async function publishAnother(unit: string): Promise<void> {
+  const [writer, chief] = await Promise.all([logIn(server, 'congtacvien@nhip.test'), logIn(server, 'truongban@nhip.test')])
+  const { doc } = await writer.post<{ doc: { id: string } }>('/api/articles', {
+    title: 'Tập huấn sử dụng chữ ký số cho công chức',
+    kind: 'video',
+    lead: 'Công chức các phòng dự tập huấn.',
+    body: paragraph('Buổi tập huấn có 40 công chức tham dự.'),
+    videoUrl: 'https://video.nhip.test/tap-huan',
+    unit,
+    section: await firstId(writer, '/api/sections?depth=0'),
+    topics: [await firstId(writer, '/api/topics?depth=0&where[active][equals]=true')],
+  })
+  await writer.post(`/api/articles/${doc.id}/step`, { action: 'submit' })
+  const { hash } = await chief.get<Steps>(`/api/articles/${doc.id}/step`)
+  await chief.post(`/api/articles/${doc.id}/step`, { action: 'approve', hash, checklist: CHECKED })
+}
+
+async function weekCount(page: Page, count: string): Promise<void> {
+  await page.goto(`${server.url}/admin/chi-tieu`)
+  await page.getByText(count, { exact: false }).first().waitFor()
+}
+
+it('walks the loop: write, return, approve with a time, publish, revise, count, close, download', { timeout: 600_000 }, async () => {
+  onTestFailed(photograph)
+  const unit = await firstId(administrator, '/api/units?depth=0')
+  const account = (email: string, fullName: string, role: string) =>
+    createAccount(administrator, { email, fullName, assignments: [{ role, unit }] })
+  await account('congtacvien@nhip.test', 'Cộng tác viên mẫu', 'contributor')
+  await account('truongban@nhip.test', 'Trưởng ban mẫu', 'editorInChief')
+  await account('vanphong@nhip.test', 'Văn phòng mẫu', 'office')
+  await publishAnother(unit)
+
+  const writer = await openAs('congtacvien@nhip.test', PHONE)
+  await writer.goto(`${server.url}/admin/collections/articles/create`)
+  await writer.locator('#field-title').fill(TITLE)
+  await writer.locator('#field-lead').fill('Người dân nộp hồ sơ tại một địa chỉ từ hôm nay.')
+  await writer.locator('.field-type.upload').first().getByRole('button', { name: /tạo mới/i }).click()
+  await writer.locator('input[type=file]').last().setInputFiles(picture)
+  await writer.locator('#field-alt').fill('Lễ khai trương Bộ phận Một cửa số')
+  await writer.locator('.drawer').getByRole('button', { name: /^lưu/i }).last().click()
+  await writer.locator('[contenteditable=true]').first().click()
+  await writer.keyboard.type('Sáng nay, Bộ phận Một cửa số chính thức hoạt động.')
+  await writer.getByRole('button', { name: 'Phân loại' }).click()
+  await chooseFrom(writer, 'section', 'Tin hoạt động')
+  await chooseFrom(writer, 'topics', 'Chính quyền điện tử')
+  await step(writer, 'Lưu nháp').click()
+  await writer.waitForURL(/articles\/[0-9a-f-]{36}/)
+  const id = /articles\/([0-9a-f-]{36})/.exec(writer.url())?.[1] ?? ''
+  await chooseStep(writer, 'Gửi biên tập')
+  await confirm(writer, 'Gửi biên tập')
+  await dialog(writer).waitFor({ state: 'hidden' })
+
+  expect(await step(writer, 'Duyệt').count()).toBe(0)
+  const asWriter = await logIn(server, 'congtacvien@nhip.test')
+  const { hash } = await asWriter.get<Steps>(`/api/articles/${id}/step`)
+  await expect(asWriter.post(`/api/articles/${id}/step`, { action: 'approve', hash, checklist: CHECKED })).rejects.toMatchObject({ status: 403 })
+
+  const chief = await openAs('truongban@nhip.test', DESKTOP)
+  await chief.goto(`${server.url}/admin/collections/articles/${id}`)
+  await chooseStep(chief, 'Trả lại')
+  await dialog(chief).getByLabel('Lý do trả lại').fill('Bổ sung tên cơ quan chủ trì.')
+  await confirm(chief, 'Trả lại')
+  await dialog(chief).waitFor({ state: 'hidden' })
+
+  await writer.goto(`${server.url}/admin/collections/articles/${id}`)
+  await writer.getByText('Bổ sung tên cơ quan chủ trì.').first().waitFor()
+  await writer.locator('#field-lead').fill('Ban Quản lý khai trương Bộ phận Một cửa số, người dân nộp hồ sơ tại một địa chỉ.')
+  await step(writer, 'Lưu nháp').click()
+  await chooseStep(writer, 'Gửi biên tập')
+  await confirm(writer, 'Gửi biên tập')
+  await dialog(writer).waitFor({ state: 'hidden' })
+
+  await chief.goto(`${server.url}/admin/collections/articles/${id}`)
+  await chooseStep(chief, 'Duyệt')
+  await tickAll(chief)
+  await dialog(chief).getByLabel('Giờ khác').check()
+  await dialog(chief).getByLabel('Ngày đăng').fill('18/11/2026')
+  await dialog(chief).getByLabel('Giờ đăng').fill('07:30')
+  await confirm(chief, 'Duyệt và hẹn giờ đăng')
+  await dialog(chief).waitFor({ state: 'hidden' })
+  expect((await feed()).items?.map(({ title }) => title)).not.toContain(TITLE)
+
+  const office = await openAs('vanphong@nhip.test', DESKTOP)
+  await weekCount(office, '1/2')
+
+  await server.setClock('2026-11-18T00:30:00.000Z')
+  const item = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
+  expect(item.guid).toMatchObject({ value: `urn:uuid:${id}`, isPermaLink: false })
+  const published = Date.parse(String(item.pubDate))
+  expect(published).toBeGreaterThanOrEqual(Date.parse('2026-11-18T00:30:00.000Z'))
+  expect(published).toBeLessThan(Date.parse('2026-11-18T00:30:15.000Z'))
+  const enclosure = item.enclosures?.[0]
+  const file = await fetch(String(enclosure?.url))
+  expect(file.headers.get('content-type')).toBe(enclosure?.type)
+  expect((await file.arrayBuffer()).byteLength).toBe(enclosure?.length)
+  const path = new URL(String(item.link)).pathname
+  expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
+  await weekCount(office, '2/2')
+
+  await writer.goto(`${server.url}/admin/collections/articles/${id}`)
+  await chooseStep(writer, 'Sửa bài đã đăng')
+  await confirm(writer, 'Sửa bài đã đăng')
+  await dialog(writer).waitFor({ state: 'hidden' })
+  await writer.locator('#field-lead').fill('Bản sửa: quầy số mở cửa cả sáng thứ Bảy.')
+  await step(writer, 'Lưu nháp').click()
+  await chooseStep(writer, 'Gửi biên tập')
+  await confirm(writer, 'Gửi biên tập')
+  await dialog(writer).waitFor({ state: 'hidden' })
+  expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
+  expect(await publicPage(path)).not.toContain('Bản sửa')
+
+  await chief.goto(`${server.url}/admin/collections/articles/${id}`)
+  await chooseStep(chief, 'Duyệt')
+  await tickAll(chief)
+  await dialog(chief).getByLabel('Đăng ngay').check()
+  await confirm(chief, 'Duyệt và đăng ngay')
+  await dialog(chief).waitFor({ state: 'hidden' })
+  await until(async () => (await publicPage(path)).includes('Bản sửa'))
+  const again = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
+  expect(again.guid).toEqual(item.guid)
+  expect(again.pubDate).toEqual(item.pubDate)
+  await weekCount(office, '2/2')
+
+  await server.setClock('2026-11-22T17:05:01.000Z')
+  await server.run('closeEndedPeriods')
+  await office.goto(`${server.url}/admin/bao-cao-tuan`)
+  await office.getByRole('link', { name: /Tuần 47/ }).first().click()
+  await office.getByText(/[0-9a-f]{64}/).first().waitFor()
+  const download = office.waitForEvent('download')
+  await office.getByRole('link', { name: /CSV/ }).click()
+  const saved = await (await download).path()
+  expect(readFileSync(saved, 'utf8')).toContain(TITLE)
+})

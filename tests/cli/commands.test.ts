@@ -1,0 +1,206 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quota } from '@/cli/commands/quota'
+import { report } from '@/cli/commands/report'
+import { seed } from '@/cli/commands/seed'
+import { tick } from '@/cli/commands/tick'
+import { createUser, resetUser } from '@/cli/commands/user'
+import type { Context } from '@/cli/context'
+import { WrongUsage, type Outcome } from '@/cli/outcome'
+import { quotaPeriodFrom } from '@/cli/values'
+import { adjustClosedWeeks } from '@/useCases/adjustClosedWeeks'
+import { inTransaction } from '@/useCases/inTransaction'
+import { settableClock } from '@tests/support/clock'
+import { ledgerOf, openNewsroom, type Newsroom } from '@tests/support/newsroom'
+import { testPayload } from '@tests/support/payload'
+import { contextOf } from './context'
+
+const clock = settableClock('2026-11-18T02:00:00.000Z')
+let payload: Payload
+let room: Newsroom
+let context: Context
+let dir: string
+
+beforeAll(async () => {
+  payload = await testPayload()
+  room = await openNewsroom(payload, clock)
+  context = contextOf(payload, clock)
+  dir = await mkdtemp(join(tmpdir(), 'nhip-cli-'))
+  await payload.update({ collection: 'units', id: room.cast.units.board, data: { slug: 'ban' } })
+  await payload.update({ collection: 'units', id: room.cast.units.commune, data: { slug: 'xa' } })
+  await payload.create({
+    collection: 'quotas',
+    data: { name: 'Tin, bài trên trang', unit: room.cast.units.board, period: 'week', minimum: 2, validFromOn: '2026-11-16', installedAt: '2026-11-01T00:00:00.000Z' } as never,
+  })
+})
+afterAll(() => payload.destroy())
+
+/** What a refusal says; fails when there was none. */
+const refusal = (outcome: Outcome): string => {
+  if (outcome.ok) throw new Error('was not refused')
+  return outcome.message
+}
+const dataOf = <T>(outcome: Outcome): T => {
+  if (!outcome.ok) throw new Error(outcome.message)
+  return outcome.data as T
+}
+
+describe('tick', () => {
+  type Ticked = { now: string; jobs: { job: string; count: number | null; errors: string[] }[] }
+
+  it('sends out what is due at the instant given, once, and closes what has ended', async () => {
+    const doc = await room.approved('Tin hẹn giờ', '2026-11-19T01:00:00.000Z')
+    const now = '2026-11-19T01:00:02.000Z'
+    const early = dataOf<Ticked>(await tick(context, {}))
+    expect(early.jobs.map(({ count }) => count)).toEqual([0, 0, 0, expect.anything(), null])
+    const first = dataOf<Ticked>(await tick(context, { now }))
+    expect(first).toMatchObject({ now, jobs: [{ job: 'publishDueItems', count: 1 }, {}, {}, {}, {}] })
+    expect(dataOf<Ticked>(await tick(context, { now })).jobs[0]).toMatchObject({ count: 0 })
+    expect((await ledgerOf(payload, doc.id))[0]).toMatchObject({ status: 'published', publishedAt: now })
+    const monday = dataOf<Ticked>(await tick(context, { now: '2026-11-23T00:00:00.000Z' }))
+    expect(monday.jobs[2]).toMatchObject({ job: 'closeEndedPeriods', count: expect.any(Number) })
+  })
+
+  it('says which job failed, in one line, after the others have run', async () => {
+    const ran: string[] = []
+    const job = (name: string, run: () => Promise<unknown>) => ({ name, cron: '* * * * *', run })
+    const outcome = await tick(context, {
+      jobs: [
+        job('publishDueItems', () => Promise.reject(new Error('disk is full\nat line 2'))),
+        job('forgetOldRuns', async () => ran.push('forgetOldRuns')),
+      ],
+    })
+    expect(refusal(outcome)).toMatch(/^1 lỗi .*Đăng mục đến giờ: disk is full\)[^\n]+$/)
+    expect(ran).toEqual(['forgetOldRuns'])
+    expect(outcome.text).toHaveLength(3)
+  })
+
+  it('fails when an item stayed behind', async () => {
+    const doc = await room.approved('Tin hỏng', '2026-11-19T02:00:00.000Z')
+    await payload.db.updateOne({ collection: 'articles', id: doc.id, data: { status: 'draft' } })
+    expect(refusal(await tick(context, { now: '2026-11-19T02:00:01.000Z' }))).toContain('Đăng mục đến giờ')
+    await payload.db.updateOne({ collection: 'articles', id: doc.id, data: { status: 'approved' } })
+    expect((await tick(context, { now: '2026-11-19T02:00:02.000Z' })).ok).toBe(true)
+  })
+})
+
+describe('quota', () => {
+  type Shown = { units: { unit: { slug: string }; quotas: Record<string, unknown>[] }[] }
+
+  it('shows the current period of every quota, or the one asked for', async () => {
+    clock.set('2026-11-20T02:00:00.000Z')
+    const outcome = await quota(context, {})
+    expect(dataOf<Shown>(outcome).units).toMatchObject([
+      { unit: { slug: 'ban' }, quotas: [{ periodKey: '2026-W47', published: 2, minimum: 2, status: 'met' }] },
+    ])
+    expect(outcome.text?.join('\n')).toMatch(/Tuần 47 \(16–22\/11\/2026\): 2\/2, Đạt/)
+    const next = dataOf<Shown>(await quota(context, { unit: 'ban', period: quotaPeriodFrom('2026-W48') }))
+    expect(next.units[0]?.quotas[0]).toMatchObject({ periodKey: '2026-W48', status: 'notStarted' })
+  })
+
+  it('is empty, not refused, where there is no quota', async () => {
+    expect(dataOf<Shown>(await quota(context, { unit: 'xa' })).units).toEqual([])
+    expect(dataOf<Shown>(await quota(context, { period: quotaPeriodFrom('2026-11') })).units).toEqual([])
+  })
+
+  it('lists the known units when it does not know one', async () => {
+    expect(refusal(await quota(context, { unit: 'khong-co' }))).toMatch(/“khong-co”.*\bban\b.*\bxa\b/)
+  })
+})
+
+describe('report week', () => {
+  const write = (key: string, format: 'json' | 'csv', name: string, unit = 'ban') =>
+    report(context, 'week', key, { unit, format, out: join(dir, name) })
+
+  it('writes a draft of a running week and the frozen report of a closed one', async () => {
+    expect(dataOf(await write('2026-W48', 'json', 'draft.json'))).toMatchObject({ status: 'draft', sha256: null })
+    const closed = dataOf<{ file: string; sha256: string }>(await write('2026-W47', 'json', 'closed.json'))
+    const file = JSON.parse(await readFile(closed.file, 'utf8')) as Record<string, unknown>
+    expect(file).toMatchObject({ sha256: closed.sha256, report: { period: { key: '2026-W47' } }, adjustments: [] })
+    await write('2026-W47', 'csv', 'closed.csv')
+    const csv = await readFile(join(dir, 'closed.csv'), 'utf8')
+    expect(csv).toContain('Tin hẹn giờ')
+    expect(csv).toContain(closed.sha256)
+  })
+
+  it('puts what changed since the close beside it', async () => {
+    const doc = await room.approved('Tin đăng trước khi chốt', null)
+    await payload.db.updateOne({ collection: 'publications', where: { subjectId: { equals: doc.id } }, data: { publishedAt: '2026-11-20T03:00:00.000Z', firstPublishedAt: '2026-11-20T03:00:00.000Z' } })
+    const input = { periodKey: '2026-W47', actorId: null, reason: 'Nhập bù', now: '2026-11-24T00:00:00.000Z' }
+    await inTransaction(payload, (req) => adjustClosedWeeks({ payload, req, ...input }))
+    await write('2026-W47', 'csv', 'adjusted.csv')
+    expect(await readFile(join(dir, 'adjusted.csv'), 'utf8')).toContain('Điều chỉnh sau khi chốt')
+  })
+
+  it('refuses a report that is no longer what was closed, an unknown unit and a folder that is not there', async () => {
+    const { docs } = await payload.find({ collection: 'reports', where: { periodKey: { equals: '2026-W47' } }, depth: 0 })
+    const stored = docs[0]
+    await payload.db.updateOne({ collection: 'reports', id: String(stored?.id), data: { sha256: '0'.repeat(64) } })
+    expect(refusal(await write('2026-W47', 'csv', 'no.csv'))).toContain('2026-W47')
+    await payload.db.updateOne({ collection: 'reports', id: String(stored?.id), data: { sha256: stored?.sha256 } })
+    expect(refusal(await write('2026-W47', 'csv', 'no.csv', 'khong-co'))).toContain('ban')
+    expect(refusal(await write('2026-W47', 'csv', 'khong/co/no.csv'))).toContain('no.csv')
+  })
+})
+
+describe('user', () => {
+  type Linked = { id: string; url: string; expiresAt: string }
+  const tokenOf = (url: string) => url.slice(url.lastIndexOf('/') + 1)
+  const login = (email: string, password: string) => payload.login({ collection: 'users', data: { email, password } })
+
+  it('creates an account whose link sets the password once', async () => {
+    const made = dataOf<Linked>(
+      await createUser(context, { email: 'moi@ban.vn', role: 'editor', unit: 'ban', name: 'Người Mới' }),
+    )
+    expect(made.url).toMatch(/^http:\/\/nhip\.test\/admin\/reset\/[0-9a-f]{40}$/)
+    const user = await payload.findByID({ collection: 'users', id: made.id, depth: 0 })
+    expect(user).toMatchObject({ fullName: 'Người Mới', active: true, assignments: [{ role: 'editor', unit: room.cast.units.board }] })
+    await payload.resetPassword({ collection: 'users', data: { token: tokenOf(made.url), password: 'mat-khau-moi-1' }, overrideAccess: true })
+    expect((await login('moi@ban.vn', 'mat-khau-moi-1')).user?.id).toBe(made.id)
+    await expect(
+      payload.resetPassword({ collection: 'users', data: { token: tokenOf(made.url), password: 'mat-khau-moi-2' }, overrideAccess: true }),
+    ).rejects.toThrow()
+  })
+
+  it('resets an account: the old password works until the new link is used, and the history says so', async () => {
+    const again = dataOf<Linked>(await resetUser(context, { email: 'moi@ban.vn' }))
+    expect((await login('moi@ban.vn', 'mat-khau-moi-1')).user?.id).toBe(again.id)
+    await payload.resetPassword({ collection: 'users', data: { token: tokenOf(again.url), password: 'mat-khau-moi-3' }, overrideAccess: true })
+    await expect(login('moi@ban.vn', 'mat-khau-moi-1')).rejects.toThrow()
+    const { docs } = await payload.find({ collection: 'auditLog', where: { documentId: { equals: again.id } }, sort: 'seq' })
+    expect(docs.map(({ action }) => action)).toEqual(['createAccount', 'resetPassword'])
+  })
+
+  it('refuses an address that is taken, unknown or closed, and a role without its unit', async () => {
+    const taken = await createUser(context, { email: 'moi@ban.vn', role: 'editor', unit: 'ban', name: 'A' })
+    expect(refusal(taken)).toContain('user reset --email moi@ban.vn')
+    expect(refusal(await createUser(context, { email: 'b@ban.vn', role: 'editor', unit: 'xyz', name: 'B' }))).toContain('xa')
+    expect(refusal(await resetUser(context, { email: 'ai@ban.vn' }))).toContain('ai@ban.vn')
+    const closed = await payload.findByID({ collection: 'users', id: String(room.person('closed').id) })
+    expect(refusal(await resetUser(context, { email: closed.email }))).toContain('ngừng hoạt động')
+    const withoutUnit = createUser(context, { email: 'c@ban.vn', role: 'leader', name: 'C' })
+    await expect(withoutUnit).rejects.toBeInstanceOf(WrongUsage)
+  })
+
+  it('leaves nothing behind when the account cannot be stored', async () => {
+    const broken: Context = { ...context, clock: { now: () => 'never' } }
+    expect((await createUser(broken, { email: 'd@ban.vn', role: 'administrator', name: 'D' })).ok).toBe(false)
+    const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: 'd@ban.vn' } } })
+    // A server without transactions keeps the account; the command may then be followed by `user reset`.
+    expect(totalDocs).toBe(payload.db.name === 'sqlite' ? 0 : 1)
+  })
+})
+
+describe('seed', () => {
+  it('loads the reference data, and a second run changes nothing', async () => {
+    const counts = async () =>
+      Promise.all((['units', 'sections', 'topics', 'channels', 'holidays', 'quotas'] as const).map((collection) => payload.count({ collection }).then(({ totalDocs }) => totalDocs)))
+    expect(dataOf(await seed(context, 'reference'))).toEqual({ set: 'reference' })
+    const once = await counts()
+    await seed(context, 'reference')
+    expect(await counts()).toEqual(once)
+  })
+})
