@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import type { Instant } from '@/domain/time/instant'
 import { onSite, type SiteScope } from '@/queries/site/scope'
 
-/** Leaves room for the other pages in the 50,000 addresses a sitemap may hold (sitemaps.org protocol). */
-const MOST = 45_000
+/** The newest articles are what a sitemap is for; crawlers reach the older ones through the lists. */
+const MOST = 5_000
 
-/** Slug and last change of the articles that are out, newest first. */
+/** Slug and last change of the newest articles that are out, newest first. */
 export async function findSitemapArticles(
   payload: Payload,
   scope: SiteScope,
