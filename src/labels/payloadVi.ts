@@ -92,7 +92,7 @@ export const payloadVi = {
     copyField: 'Chép ô này',
     created: 'Tạo lúc',
     createdAt: 'Tạo lúc',
-    createNew: 'Thêm mới',
+    createNew: 'Tạo mới',
     createNewLabel: 'Thêm {{label}}',
     creatingNewLabel: 'Thêm {{label}}',
     currentlyEditing:

@@ -39,7 +39,7 @@ async function openAs(email: string, viewport: { width: number; height: number }
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(`${server.url}/admin/login`)
-  await page.getByLabel('Email').fill(email)
+  await page.getByLabel(/Email|Thư điện tử/).fill(email)
   await page.locator('input[type=password]').fill(PASSWORD)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL((url) => !url.pathname.includes('login'))
