@@ -23,9 +23,17 @@ import { Desk as Desk_9cab2192e63da8779a0834c54c4a978c } from '@/app/(payload)/_
 import { NoButton as NoButton_2e2f1ebd70013da72ebbbbaa40c5b491 } from '@/admin/document/NoButton'
 import { HistoryView as HistoryView_590a32666142eba7ca35af8b05919876 } from '@/app/(payload)/_desk/HistoryView'
 import { CompareView as CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c } from '@/app/(payload)/_desk/CompareView'
+import { Nav as Nav_34adbc9a2512d7404b15ee810a38a1d9 } from '@/app/(payload)/_office/Nav'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
+import { Bell as Bell_acdbc901d7fb5bd7b87647d2a24d8ea8 } from '@/app/(payload)/_office/Bell'
 import { Provider as Provider_43290eae4163cb1cb7b91e8d68098c5b } from '@/app/(payload)/_desk/Provider'
+import { DeskView as DeskView_1ff0b3faeeea9651e1149be6d7d2fc25 } from '@/app/(payload)/_office/DeskView'
+import { QuotaScreen as QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1 } from '@/app/(payload)/_office/QuotaScreen'
+import { RecordScreen as RecordScreen_5d656339e302454f02be092848b0771b } from '@/app/(payload)/_office/RecordScreen'
+import { ReportsScreen as ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8 } from '@/app/(payload)/_office/ReportsScreen'
+import { ReportScreen as ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0 } from '@/app/(payload)/_office/ReportScreen'
+import { NotificationsScreen as NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b } from '@/app/(payload)/_office/NotificationsScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,8 +63,16 @@ export const importMap = {
   "@/admin/document/NoButton#NoButton": NoButton_2e2f1ebd70013da72ebbbbaa40c5b491,
   "@/app/(payload)/_desk/HistoryView#HistoryView": HistoryView_590a32666142eba7ca35af8b05919876,
   "@/app/(payload)/_desk/CompareView#CompareView": CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c,
+  "@/app/(payload)/_office/Nav#Nav": Nav_34adbc9a2512d7404b15ee810a38a1d9,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
+  "@/app/(payload)/_office/Bell#Bell": Bell_acdbc901d7fb5bd7b87647d2a24d8ea8,
   "@/app/(payload)/_desk/Provider#Provider": Provider_43290eae4163cb1cb7b91e8d68098c5b,
+  "@/app/(payload)/_office/DeskView#DeskView": DeskView_1ff0b3faeeea9651e1149be6d7d2fc25,
+  "@/app/(payload)/_office/QuotaScreen#QuotaScreen": QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1,
+  "@/app/(payload)/_office/RecordScreen#RecordScreen": RecordScreen_5d656339e302454f02be092848b0771b,
+  "@/app/(payload)/_office/ReportsScreen#ReportsScreen": ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8,
+  "@/app/(payload)/_office/ReportScreen#ReportScreen": ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0,
+  "@/app/(payload)/_office/NotificationsScreen#NotificationsScreen": NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
