@@ -12,8 +12,11 @@ const NOT_PAGES = /^\/(?:admin|api|_next)(?:\/|$)/
 /** Scripts and hints for them, all but schema.org data. Text of a page cannot match: React escapes its `<`. */
 const SCRIPTS = /<script(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
 
+/** Only scripts need it, and it would make every answer a different one. */
+const NONCES = / nonce="[^"]*"/g
+
 /** A page without the framework's scripts: nothing on it is interactive, and readers pay for every byte. */
-const withoutScripts = (html: string): string => html.replace(SCRIPTS, '')
+const withoutScripts = (html: string): string => html.replace(SCRIPTS, '').replace(NONCES, '')
 
 /** In everything that Next renders: the address of its files. */
 const NEXT_FILES = '/_next/'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
@@ -7,10 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setPageStatus } from '@/adapters/pageOutcome'
 import { portalQueryGuard } from '@/server/portalQuery'
 
-const HTML = [
-  '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"/><link rel="stylesheet" href="/a.css"/>',
-  '<script src="/_next/a.js" async=""></script></head><body><p>Nội dung</p><script type="application/ld+json">{"a":1}</script>',
-  '<script nonce="n">self.__next_f.push([1,"x"])</script></body></html>',
+const html = (nonce: string) => [
+  '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"/>',
+  `<link rel="stylesheet" href="/a.css" nonce="${nonce}"/>`,
+  `<script src="/_next/a.js" nonce="${nonce}" async=""></script></head><body><p>Nội dung</p>`,
+  '<script type="application/ld+json">{"a":1}</script>',
+  `<script nonce="${nonce}">self.__next_f.push([1,"x"])</script></body></html>`,
 ]
 
 /** Writes as Next does: headers first, then pieces, across turns of the event loop. */
@@ -22,7 +25,7 @@ const pages: RequestHandler = async (req, res) => {
   if (req.path === '/thrown') throw new Error('thrown by Next')
   res.setHeader('content-type', 'text/html; charset=utf-8')
   res.setHeader('critical-ch', 'Sec-CH-Prefers-Color-Scheme')
-  for (const piece of req.method === 'HEAD' ? [] : HTML) {
+  for (const piece of req.method === 'HEAD' ? [] : html(randomUUID())) {
     res.flushHeaders()
     res.write(piece)
     await new Promise((resolve) => setImmediate(resolve))
