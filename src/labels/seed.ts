@@ -16,7 +16,7 @@ export const seedLabels = {
   },
   added: (count: number, what: string) => `Đã nạp ${count} ${what}.`,
   unchanged: 'Không có gì để nạp thêm: dữ liệu đã có đủ.',
-  pictureCredit: 'Hình minh họa',
+  pictureCredit: 'minh họa',
   steps: 'bước biên tập, duyệt, đăng',
   progress: (what: string, done: number, all: number) => `Đang nạp dữ liệu mẫu: ${done}/${all} ${what}`,
   password: (password: string) => `Mật khẩu: ${password}`,

@@ -47,7 +47,7 @@ Ban Quản lý đề nghị doanh nghiệp giao nhận khai trước ít nhất 
     topics: ['mo-hinh-sang-kien'],
     at: [16, 4, '06:50'],
     cover: 'cua-khau',
-    gallery: ['cua-khau', 'xe-hang', 'man-hinh-led', 'nop-truc-tuyen'],
+    gallery: ['xe-hang', 'man-hinh-led', 'nop-truc-tuyen'],
     body: `
 Ca đêm có mười hai người, chia ba tổ: cổng vào, bãi chờ và trung tâm điều hành. Mỗi giờ, tổ trưởng cập nhật số xe theo từng luồng lên màn hình.
 

@@ -126,7 +126,7 @@ Danh mục thủ tục kèm thành phần hồ sơ được công khai tại [m�
     topics: ['chu-truong-cho-doanh-nghiep'],
     at: [18, 4, '16:30'],
     cover: 'duong-noi-khu',
-    gallery: ['duong-noi-khu', 'tram-nuoc-thai', 'khu-cong-nghiep'],
+    gallery: ['tram-nuoc-thai', 'khu-cong-nghiep'],
     body: `
 Đoàn đi bộ toàn tuyến mương hở dài 1,8 km, đánh dấu bảy vị trí bồi lắng. Trung tâm Quản lý, khai thác hạ tầng cam kết nạo vét xong trong mười ngày.
 

@@ -181,7 +181,7 @@ Kinh nghiệm này đang được trao đổi với các ban quản lý khu kinh
     topics: ['tien-ich-vneid', 'chinh-quyen-so'],
     at: [9, 4, '17:25'],
     cover: 'to-cong-nghe-so',
-    gallery: ['to-cong-nghe-so', 'vneid', 'kenh-rach'],
+    gallery: ['vneid', 'kenh-rach'],
     body: `
 Mỗi tổ từ năm đến bảy người, gồm đoàn viên, giáo viên nghỉ hưu và người bán hàng quen mặt trong xóm. Chính sự quen mặt làm nên niềm tin.
 

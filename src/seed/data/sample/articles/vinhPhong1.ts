@@ -147,7 +147,7 @@ Danh sách chỉ nêu thông tin cần thiết theo quy định; thông tin về
     topics: ['khau-hieu-cchc'],
     at: [11, 5, '09:25'],
     cover: 'pano',
-    gallery: ['pano', 'loa-truyen-thanh', 'tru-so'],
+    gallery: ['loa-truyen-thanh', 'tru-so'],
     body: `
 Nội dung do Phòng Văn hóa - Xã hội soạn, Chủ tịch Ủy ban nhân dân xã ban hành. Đơn vị thi công chụp ảnh trước và sau khi treo để lưu minh chứng.
 
