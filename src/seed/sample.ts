@@ -45,7 +45,7 @@ async function setTheStage(
   const { payload, now, content, log } = input
   const units = await seedUnits(payload, content)
   const { people, lines } = await seedPeople(payload, content, units)
-  const onPicture = progressOf(log, seedLabels.rows.media)
+  const onPicture = progressOf(log, seedLabels.pictures)
   const pictures = await seedPictures({ payload, content, units, people, onPicture })
   const [sections, topics] = await Promise.all([idsBySlug(payload, 'sections'), idsBySlug(payload, 'topics')])
   const substitutes = content.delegations.map((each) => ({ ...each, ...delegationTimes(each, now) }))
