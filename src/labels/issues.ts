@@ -102,7 +102,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   confirmationMissing:
     'Chưa có người thứ hai xác nhận nội dung thủ tục. Hãy nhờ người khác đối chiếu với quyết định công bố và xác nhận.',
   confirmedByEditor:
-    'Người xác nhận cũng là người sửa nội dung sau cùng. Hãy nhờ một người khác đối chiếu và xác nhận.',
+    'Người đã viết hoặc sửa nội dung không được tự xác nhận. Hãy nhờ một người khác đối chiếu và xác nhận.',
   confirmationOutdated: 'Nội dung đã đổi sau khi được xác nhận. Hãy nhờ người xác nhận xem lại bản hiện tại.',
   checklistMissing: 'Chưa đánh dấu mục “{where}”. Hãy kiểm tra và đánh dấu trước khi duyệt.',
   reasonMissing: 'Chưa ghi lý do. Hãy ghi lý do để người nhận biết cần làm gì.',

@@ -5,7 +5,7 @@ import { rolesOn, type Role } from '@/domain/editorial/roles'
 
 type Confirmed = Pick<
   ProcedureContext,
-  'confirmedById' | 'confirmedHash' | 'currentHash' | 'lastContentEditorId'
+  'confirmedById' | 'confirmedHash' | 'currentHash' | 'contentEditorIds'
 >
 
 /** Who may compare a procedure with its decision and confirm it. */
@@ -13,21 +13,23 @@ const CONFIRMING_ROLES: readonly Role[] = ['procedureOfficer', 'editor', 'editor
 
 /**
  * Has a second person confirmed exactly this content? The confirmation counts for the content it was given
- * to (`confirmedHash`) and never from whoever changed the content last.
+ * to (`confirmedHash`) and never from anybody who had a hand in the content: that would be their own text.
  */
 const isConfirmed = (facts: Confirmed): boolean =>
   facts.confirmedById !== null &&
-  facts.confirmedById !== facts.lastContentEditorId &&
+  !facts.contentEditorIds.includes(facts.confirmedById) &&
   facts.confirmedHash === facts.currentHash
 
-/** May this person confirm: a fitting role in the unit, and not the last to have changed the content? */
+/** May this person confirm: a fitting role in the unit, and no hand in the content since it last went out? */
 export const canConfirm = (
   actor: PersonFacts,
-  doc: { readonly unitPath: string; readonly lastContentEditorId: string | null },
+  doc: { readonly unitPath: string; readonly contentEditorIds: readonly string[] },
 ): boolean => {
   const roles = rolesOn(actor.assignments, 'procedure', doc.unitPath)
   return (
-    actor.isActive && actor.id !== doc.lastContentEditorId && CONFIRMING_ROLES.some((role) => roles.has(role))
+    actor.isActive &&
+    !doc.contentEditorIds.includes(actor.id) &&
+    CONFIRMING_ROLES.some((role) => roles.has(role))
   )
 }
 
@@ -35,7 +37,7 @@ export const canConfirm = (
 export const checkConfirmation: Check<ProcedureContent> = (_content, { procedure }) => {
   if (!procedure?.needsConfirmation || isConfirmed(procedure)) return []
   if (procedure.confirmedById === null) return [error('confirmationMissing', 'confirmedBy')]
-  return procedure.confirmedById === procedure.lastContentEditorId
+  return procedure.contentEditorIds.includes(procedure.confirmedById)
     ? [error('confirmedByEditor', 'confirmedBy')]
     : [error('confirmationOutdated', 'confirmedBy')]
 }

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { allowTransition } from '@/access/transitionToken'
-import { rolesOn, type Role } from '@/domain/editorial/roles'
 import type { Status } from '@/domain/editorial/status'
+import { canConfirm as mayConfirm } from '@/domain/procedure/confirmation'
 import type { Clock } from '@/domain/time/clock'
 import type { Procedure } from '@/payload-types'
 import { inTransaction } from '../inTransaction'
@@ -11,16 +11,12 @@ import { judgeContent } from './judgeContent'
 import { loadWork } from './loadWork'
 import { refused, wholeIssue, type StepRefused, type Work } from './types'
 
-/** Whoever answers for procedures in the unit may compare one with its decision. */
-const CONFIRMERS: readonly Role[] = ['procedureOfficer', 'editor', 'editorInChief', 'leader']
 const CONFIRMABLE: readonly Status[] = ['draft', 'returned', 'submitted', 'edited']
 
 /** May this person be the second pair of eyes on the content with this hash? */
-export function canConfirm({ slug, type, facts, actor, doc }: Work, hash: string): boolean {
+export function canConfirm({ slug, facts, actor, doc }: Work, hash: string): boolean {
   if (slug !== 'procedures' || !CONFIRMABLE.includes(facts.status)) return false
-  const roles = rolesOn(actor.assignments, type, facts.unitPath)
-  const isFresh = (doc as Procedure).confirmedHash !== hash
-  return isFresh && CONFIRMERS.some((role) => roles.has(role)) && facts.contentEditorIds.at(-1) !== actor.id
+  return (doc as Procedure).confirmedHash !== hash && mayConfirm(actor, facts)
 }
 
 export type ConfirmInput = {
@@ -33,7 +29,13 @@ export type ConfirmInput = {
 }
 
 /** A second person confirms that a procedure's content matches the announcing decision. */
-export function confirmProcedure({ payload, user, id, hash, clock }: ConfirmInput): Promise<{ ok: true; doc: WorkingDoc } | StepRefused> {
+export function confirmProcedure({
+  payload,
+  user,
+  id,
+  hash,
+  clock,
+}: ConfirmInput): Promise<{ ok: true; doc: WorkingDoc } | StepRefused> {
   return inTransaction(
     payload,
     async (req) => {
@@ -47,14 +49,25 @@ export function confirmProcedure({ payload, user, id, hash, clock }: ConfirmInpu
       const doc = await payload.update({
         collection: 'procedures',
         id,
-        data: { status: work.facts.status, confirmedBy: work.actor.id, confirmedAt: now, confirmedHash: judgment.hash },
+        data: {
+          status: work.facts.status,
+          confirmedBy: work.actor.id,
+          confirmedAt: now,
+          confirmedHash: judgment.hash,
+        },
         depth: 0,
         overrideAccess: true,
         req,
       })
       await recordAudit(
         { payload, req, now },
-        { action: 'confirm', documentType: 'procedures', documentId: id, actor: work.actor.id, details: { contentHash: judgment.hash } },
+        {
+          action: 'confirm',
+          documentType: 'procedures',
+          documentId: id,
+          actor: work.actor.id,
+          details: { contentHash: judgment.hash },
+        },
       )
       return { ok: true, doc }
     },

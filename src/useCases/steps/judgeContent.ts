@@ -49,7 +49,12 @@ async function recentTitles({ payload, req, doc, now }: Work): Promise<RecentTit
     where: {
       and: [
         { id: { not_equals: doc.id } },
-        { or: [{ firstPublishedAt: { greater_than_equal: from } }, { updatedAt: { greater_than_equal: from } }] },
+        {
+          or: [
+            { firstPublishedAt: { greater_than_equal: from } },
+            { updatedAt: { greater_than_equal: from } },
+          ],
+        },
         { status: { not_in: ['draft', 'withdrawn'] } },
       ],
     },
@@ -61,20 +66,30 @@ async function recentTitles({ payload, req, doc, now }: Work): Promise<RecentTit
     overrideAccess: true,
     req,
   })
-  return docs.map((other) => ({ id: other.id, title: other.title ?? '', at: other.firstPublishedAt ?? other.updatedAt }))
+  return docs.map((other) => ({
+    id: other.id,
+    title: other.title ?? '',
+    at: other.firstPublishedAt ?? other.updatedAt,
+  }))
 }
 
-async function procedureContext(work: Work, hash: string, needsConfirmation: boolean): Promise<ProcedureContext | null> {
+async function procedureContext(
+  work: Work,
+  hash: string,
+  needsConfirmation: boolean,
+): Promise<ProcedureContext | null> {
   if (work.slug !== 'procedures') return null
   const doc = work.doc as Procedure
   const sameUnit: Where = { unit: { equals: relatedId(doc.unit) } }
   return {
-    isCodeTaken: Boolean(doc.codeKey) && (await isTaken(work, { and: [sameUnit, reserved('codeKey', doc.codeKey ?? '')] })),
+    isCodeTaken:
+      Boolean(doc.codeKey) &&
+      (await isTaken(work, { and: [sameUnit, reserved('codeKey', doc.codeKey ?? '')] })),
     needsConfirmation,
     confirmedById: relatedId(doc.confirmedBy),
     confirmedHash: doc.confirmedHash ?? null,
     currentHash: hash,
-    lastContentEditorId: work.facts.contentEditorIds.at(-1) ?? null,
+    contentEditorIds: work.facts.contentEditorIds,
   }
 }
 

@@ -13,7 +13,7 @@ const CONFIRMED: ProcedureContext = {
   confirmedById: 'second',
   confirmedHash: 'hash',
   currentHash: 'hash',
-  lastContentEditorId: 'first',
+  contentEditorIds: ['earlier', 'first'],
 }
 
 const found = (facts: Partial<ProcedureContent>, context: Partial<ProcedureContext> = {}) =>
@@ -79,7 +79,9 @@ describe('a procedure', () => {
     expect(found({}, { confirmedById: null, confirmedHash: null })).toEqual([
       'error confirmationMissing confirmedBy',
     ])
-    expect(found({}, { confirmedById: 'first' })).toEqual(['error confirmedByEditor confirmedBy'])
+    for (const confirmedById of ['earlier', 'first']) {
+      expect(found({}, { confirmedById })).toEqual(['error confirmedByEditor confirmedBy'])
+    }
     expect(found({}, { currentHash: 'newer' })).toEqual(['error confirmationOutdated confirmedBy'])
     expect(found({}, { confirmedHash: null })).toEqual(['error confirmationOutdated confirmedBy'])
   })
@@ -118,7 +120,7 @@ describe('a procedure code', () => {
 })
 
 describe('canConfirm', () => {
-  const doc = { unitPath: `/${BOARD}/${DEPARTMENT}/`, lastContentEditorId: 'first' }
+  const doc = { unitPath: `/${BOARD}/${DEPARTMENT}/`, contentEditorIds: ['earlier', 'first'] }
 
   it('is open to officers, editors and approvers of the unit', () => {
     const roles = ['procedureOfficer', 'editor', 'editorInChief', 'leader'] as const
@@ -127,8 +129,9 @@ describe('canConfirm', () => {
     for (const role of others) expect([role, canConfirm(person('second', role), doc)]).toEqual([role, false])
   })
 
-  it('is closed to whoever changed the content last, other units and closed accounts', () => {
+  it('is closed to everybody who changed the content, other units and closed accounts', () => {
     expect(canConfirm(person('first', 'procedureOfficer'), doc)).toBe(false)
+    expect(canConfirm(person('earlier', 'procedureOfficer'), doc)).toBe(false)
     expect(canConfirm(person('second', 'procedureOfficer', SIBLING), doc)).toBe(false)
     expect(canConfirm({ ...person('second', 'editor'), isActive: false }, doc)).toBe(false)
   })

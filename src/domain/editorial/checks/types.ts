@@ -27,7 +27,8 @@ export type ProcedureContext = {
   readonly confirmedById: string | null
   readonly confirmedHash: string | null
   readonly currentHash: string
-  readonly lastContentEditorId: string | null
+  /** Everybody who changed the content since it last went out. */
+  readonly contentEditorIds: readonly string[]
 }
 
 /** One rule: what is wrong with the content, as data. */
