@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
   published: ({ title }) => `Đã đăng: “${title}”.`,
   publishFailed: ({ title }) =>
     `Không đăng được “${title}” sau nhiều lần thử. Hãy bấm “Hủy lịch” rồi duyệt lại; nếu vẫn lỗi, báo Quản trị.`,
+  expiredUnpublished: ({ title }) =>
+    `“${title}” không đăng vì giờ gỡ đã qua trước khi đăng được. Hãy kiểm tra thời hạn rồi duyệt lại.`,
   expired: ({ title }) => `Đã gỡ “${title}” vì hết hạn.`,
   scheduleCancelledByEdit: ({ title }) =>
     `“${title}” vừa được sửa sau khi duyệt: lịch đăng đã hủy, cần duyệt lại.`,
@@ -50,6 +52,7 @@ export const notificationSentence = (kind: string, words: Words): string =>
 /** Kinds that ask the reader to do something; the others only tell. */
 export const ASKING_KINDS: readonly string[] = [
   'publishFailed',
+  'expiredUnpublished',
   'scheduleCancelledByEdit',
   'quotaBehind',
   'step.submit',

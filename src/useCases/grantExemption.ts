@@ -29,7 +29,7 @@ const error = (code: string, path: string): Issue => ({ code, path, severity: 'e
 
 function checkExemption(rule: QuotaRule, { periodKey, reason }: ExemptionInput['request']): Issue[] {
   const period = parsePeriod(periodKey)
-  const reasonIssues = reason.trim() === '' ? [error('reasonMissing', 'reason')] : []
+  const reasonIssues = reason.trim() === '' ? [error('exemptionReason', 'reason')] : []
   if (period === null || period.kind !== rule.period)
     return [error('exemptionPeriod', 'periodKey'), ...reasonIssues]
   const notJudged = notJudgedFor(rule, period)

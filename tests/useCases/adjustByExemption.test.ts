@@ -60,7 +60,7 @@ describe('exempting a period', () => {
     ['2026-W45', 'Lần nữa', ['exemptionExists']],
     ['2026-W44', 'Trước khi cài đặt', ['exemptionNotJudged']],
     ['2026-11', 'Sai loại kỳ', ['exemptionPeriod']],
-    ['tuần này', ' ', ['exemptionPeriod', 'reasonMissing']],
+    ['tuần này', ' ', ['exemptionPeriod', 'exemptionReason']],
   ])('refuses %s, reason "%s"', async (periodKey, reason, codes) => {
     const outcome = await exempt('office', periodKey, reason)
     expect(outcome).toMatchObject({ ok: false, status: 422 })

@@ -15,11 +15,12 @@ export const useProblem = (name: string): string | undefined => useContext(Probl
 /** Every value of the form; a field with several values (`topics[]`) as a list. */
 const valuesOf = (form: HTMLFormElement): Record<string, unknown> => {
   const data = new FormData(form)
-  return Object.fromEntries(
-    [...new Set(data.keys())].map((name) =>
-      name.endsWith('[]') ? [name.slice(0, -2), data.getAll(name)] : [name, data.get(name)],
-    ),
-  )
+  const values = new Map<string, unknown>()
+  for (const name of data.keys()) {
+    if (name.endsWith('[]')) values.set(name.slice(0, -2), data.getAll(name))
+    else values.set(name, data.get(name))
+  }
+  return Object.fromEntries(values)
 }
 
 const focusOnce = (node: HTMLElement | null): void => node?.focus()

@@ -81,7 +81,7 @@ export function QuotaCard(quota: QuotaCardProps) {
           <Pieces pieces={quota.notCounted} />
         </details>
       ) : null}
-      {exemptable ? <ExemptionForm quotaId={id} periods={exemptable} /> : null}
+      {exemptable ? <ExemptionForm quotaId={id} {...exemptable} /> : null}
     </article>
   )
 }

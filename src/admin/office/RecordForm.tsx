@@ -16,7 +16,13 @@ export function RecordForm({ kinds, units, sections, topics }: Props) {
       <TextField name="externalUrl" label={words.link} help={words.linkHelp} type="url" inputMode="url" />
       <div className="office-row">
         <TextField name="publishedOn" label={words.day} help={words.dayHelp} issuePath="publishedAt" />
-        <TextField name="publishedTime" label={words.time} help={words.timeHelp} issuePath="publishedAt" />
+        <TextField
+          name="publishedTime"
+          label={words.time}
+          help={words.timeHelp}
+          issuePath="publishedAt"
+          isSecond
+        />
       </div>
       <div className="office-row">
         <SelectField name="kind" label={words.kind} choices={kinds} />

@@ -8,18 +8,26 @@ type Words = { name: string; label: string; help?: string }
 /** What ties an input to its help and to what is wrong with it. */
 type Ties = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 
-/** Where the issue of this field is filed, when that is not its name: two inputs may make one value. */
-type Filed = { issuePath?: string }
+/**
+ * Where the issue of this field is filed, when that is not its name: two inputs may make one value, and then only the
+ * first says what is wrong.
+ */
+type Filed = { issuePath?: string; isSecond?: boolean }
 
-function useTies({ name, help }: Words, issuePath: string): { ties: Ties; problem: string | undefined } {
+function useTies(
+  { name, help }: Words,
+  issuePath: string,
+  isSecond = false,
+): { ties: Ties; problem: string | undefined } {
   const id = useId()
-  const problem = useProblem(issuePath)
+  const found = useProblem(issuePath)
+  const problem = isSecond ? undefined : found
   const describedBy = [help ? `${id}-help` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return {
     ties: {
       id: `${id}-${name}`,
       'aria-describedby': describedBy || undefined,
-      'aria-invalid': problem ? true : undefined,
+      'aria-invalid': found ? true : undefined,
     },
     problem,
   }
@@ -57,8 +65,8 @@ function Field({
 
 type TextProps = Words & Filed & { type?: 'text' | 'url'; inputMode?: 'numeric' | 'url' }
 
-export function TextField({ issuePath, type = 'text', inputMode, ...words }: TextProps) {
-  const { ties, problem } = useTies(words, issuePath ?? words.name)
+export function TextField({ issuePath, isSecond = false, type = 'text', inputMode, ...words }: TextProps) {
+  const { ties, problem } = useTies(words, issuePath ?? words.name, isSecond)
   return (
     <Field words={words} ties={ties} problem={problem}>
       <input {...ties} name={words.name} type={type} inputMode={inputMode} autoComplete="off" />

@@ -36,7 +36,7 @@ export type QuotaCardProps = {
   note: string | null
   exemption: { reason: string; by: string } | null
   /** Periods the reader may exempt; null when that is not theirs. */
-  exemptable: Choice[] | null
+  exemptable: { choices: Choice[]; initial: string } | null
 }
 
 export type PastLineProps = {

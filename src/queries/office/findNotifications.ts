@@ -18,14 +18,23 @@ const unreadOf = (userId: string): Where => ({
 
 /** How many notifications a person has not read. */
 export async function countUnread(payload: Payload, userId: string): Promise<number> {
-  const { totalDocs } = await payload.count({ collection: 'notifications', where: unreadOf(userId), overrideAccess: true })
+  const { totalDocs } = await payload.count({
+    collection: 'notifications',
+    where: unreadOf(userId),
+    overrideAccess: true,
+  })
   return totalDocs
 }
 
 /** A person's own notifications, newest first; `onlyUnread` leaves out what was read. */
 export async function findNotifications(
   payload: Payload,
-  { userId, page = 1, limit, onlyUnread = false }: { userId: string; page?: number; limit: number; onlyUnread?: boolean },
+  {
+    userId,
+    page = 1,
+    limit,
+    onlyUnread = false,
+  }: { userId: string; page?: number; limit: number; onlyUnread?: boolean },
 ): Promise<NoticePage> {
   const found = await payload.find({
     collection: 'notifications',

@@ -6,7 +6,13 @@ import { collectionOf } from './workItems'
 
 const LIMIT = 100
 
-export type PlannedRow = { id: string; subjectType: SubjectType; subjectId: string; title: string; dueAt: Instant }
+export type PlannedRow = {
+  id: string
+  subjectType: SubjectType
+  subjectId: string
+  title: string
+  dueAt: Instant
+}
 
 const toRow = ({ id, subjectType, subjectId, title, dueAt }: Publication): PlannedRow => ({
   id,
@@ -16,7 +22,12 @@ const toRow = ({ id, subjectType, subjectId, title, dueAt }: Publication): Plann
   dueAt: dueAt ?? '',
 })
 
-async function find(payload: Payload, unitIds: readonly string[], where: Where, sort: string): Promise<PlannedRow[]> {
+async function find(
+  payload: Payload,
+  unitIds: readonly string[],
+  where: Where,
+  sort: string,
+): Promise<PlannedRow[]> {
   if (unitIds.length === 0) return []
   const { docs } = await payload.find({
     collection: 'publications',

@@ -35,8 +35,14 @@ export async function findQueue(
   const { items, total } = await findWork(payload, where, { limit: LIMIT, sort: 'updatedAt' })
   if (items.length === 0) return { items: [], total }
   const [since, names] = await Promise.all([
-    handedOnAt(payload, items.map(({ id }) => id)),
-    personNames(payload, items.map(({ authorId }) => authorId)),
+    handedOnAt(
+      payload,
+      items.map(({ id }) => id),
+    ),
+    personNames(
+      payload,
+      items.map(({ authorId }) => authorId),
+    ),
   ])
   const waiting = items.map((item) => ({
     ...item,

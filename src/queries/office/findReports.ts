@@ -18,5 +18,9 @@ export async function findReports(
     depth: 0,
     overrideAccess: true,
   })
-  return { reports: found.docs.map(storedReport), page: found.page ?? 1, pages: Math.max(1, found.totalPages) }
+  return {
+    reports: found.docs.map(storedReport),
+    page: found.page ?? 1,
+    pages: Math.max(1, found.totalPages),
+  }
 }

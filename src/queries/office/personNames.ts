@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 
 /** The names of these people by id. */
-export async function personNames(payload: Payload, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function personNames(
+  payload: Payload,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
   if (wanted.length === 0) return new Map()
   const { docs } = await payload.find({

@@ -16,7 +16,11 @@ export async function quotasConcerning(payload: Payload, unitIds: readonly strin
 }
 
 /** How quotas of any period stand in the period that runs at `now`; weekly ones first. */
-export async function quotaStandings(payload: Payload, rules: readonly QuotaRule[], now: Instant): Promise<Standing[]> {
+export async function quotaStandings(
+  payload: Payload,
+  rules: readonly QuotaRule[],
+  now: Instant,
+): Promise<Standing[]> {
   const standings: Standing[] = []
   for (const kind of CALENDAR_KINDS) {
     const own = rules.filter((rule) => rule.period === kind)

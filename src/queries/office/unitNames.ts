@@ -12,5 +12,7 @@ export async function unitNames(payload: Payload): Promise<Map<string, UnitName>
     depth: 0,
     overrideAccess: true,
   })
-  return new Map(docs.map(({ id, name, shortName, slug }) => [id, { id, name: shortName || name, slug: slug ?? '' }]))
+  return new Map(
+    docs.map(({ id, name, shortName, slug }) => [id, { id, name: shortName || name, slug: slug ?? '' }]),
+  )
 }

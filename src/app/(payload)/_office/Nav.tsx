@@ -41,8 +41,15 @@ export async function Nav(props: Props) {
   return (
     <NavWrapper baseClass="nav">
       <nav className="nav__wrap" aria-label={nav.label}>
-        <NavLink href={PATHS.desk} label={nav.desk} isExact />
-        <NavLink href={PATHS.notifications} label={nav.notifications} count={unread} countLabel={notifications.bell(unread)} />
+        <div className="office-nav-top">
+          <NavLink href={PATHS.desk} label={nav.desk} isExact />
+          <NavLink
+            href={PATHS.notifications}
+            label={nav.notifications}
+            count={unread}
+            countLabel={notifications.bell(unread)}
+          />
+        </div>
         {menuGroups(props, person).map(({ label, links }) => (
           <NavGroup key={label} label={label} isOpen={open[label]?.open}>
             {links.map((link) => (

@@ -45,7 +45,9 @@ export async function RecordScreen(view: AdminViewServerProps) {
         <div className="office-card office-card--form">
           <RecordForm
             kinds={ARTICLE_KINDS.map((kind) => ({ value: kind, label: reportLabels.kinds[kind] }))}
-            units={[...units.values()].filter(({ id }) => reached.has(id)).map(({ id, name }) => ({ value: id, label: name }))}
+            units={[...units.values()]
+              .filter(({ id }) => reached.has(id))
+              .map(({ id, name }) => ({ value: id, label: name }))}
             sections={sections}
             topics={topics}
           />

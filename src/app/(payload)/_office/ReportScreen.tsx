@@ -19,10 +19,18 @@ export async function ReportScreen(view: AdminViewServerProps) {
   const { req, payload, person } = openDesk(view, `${PATHS.reports}/${id}`)
   const report = await findReport(payload, id)
   if (!report || !(await unitsOfReports(req, person)).includes(report.unitId)) notFound()
-  const names = await personNames(payload, report.adjustments.map(({ byId }) => byId))
+  const names = await personNames(
+    payload,
+    report.adjustments.map(({ byId }) => byId),
+  )
   const props = presentReport(report, (personId) => names.get(personId))
   return (
-    <Screen view={view} title={props.title} crumb={timeLabels.shortPeriod(report.model.period)} trail={[{ label: words.title, url: PATHS.reports }]}>
+    <Screen
+      view={view}
+      title={props.title}
+      crumb={timeLabels.shortPeriod(report.model.period)}
+      trail={[{ label: words.title, url: PATHS.reports }]}
+    >
       <ReportPage {...props} />
     </Screen>
   )

@@ -15,7 +15,8 @@ import { ownPiece, plannedPiece, waitingPiece, workList } from './present/work'
 const { desk: words } = officeLabels
 const WRITERS: readonly Role[] = ['contributor', 'editor', 'procedureOfficer']
 
-const listOf = (status: string): string => `/admin/collections/articles?where[or][0][and][0][status][equals]=${status}`
+const listOf = (status: string): string =>
+  `/admin/collections/articles?where[or][0][and][0][status][equals]=${status}`
 export const QUEUE_PATHS = { submissions: listOf('submitted'), approvals: listOf('edited') } as const
 
 /** What waits on the desks of units, for lists and for counting. */
@@ -24,7 +25,10 @@ export type Queues = { submissions: Queue; approvals: Queue; failed: PlannedRow[
 const NOTHING: Queue = { items: [], total: 0 }
 
 /** The queues a person works on or watches: editors edit, approvers approve, office and leaders watch both. */
-export async function loadQueues({ req, payload, person }: Desk, watched: readonly string[]): Promise<Queues> {
+export async function loadQueues(
+  { req, payload, person }: Desk,
+  watched: readonly string[],
+): Promise<Queues> {
   const [editing, approving] = await Promise.all([
     ownUnitsReached(req, person, ['editor', 'editorInChief']),
     unitsReached(req, person, APPROVER_ROLES),
@@ -32,7 +36,9 @@ export async function loadQueues({ req, payload, person }: Desk, watched: readon
   const submissionUnits = [...new Set([...editing, ...watched])]
   const approvalUnits = [...new Set([...approving, ...watched])]
   const [submissions, approvals, failed] = await Promise.all([
-    submissionUnits.length > 0 ? findQueue(payload, { unitIds: submissionUnits, statuses: ['submitted'] }) : NOTHING,
+    submissionUnits.length > 0
+      ? findQueue(payload, { unitIds: submissionUnits, statuses: ['submitted'] })
+      : NOTHING,
     approvalUnits.length > 0 ? findQueue(payload, { unitIds: approvalUnits, statuses: ['edited'] }) : NOTHING,
     findFailed(payload, approvalUnits),
   ])
@@ -53,7 +59,12 @@ export async function ownLists({ payload, person, now }: Desk): Promise<WorkList
   const isWriter = holdsAny(person, ['contributor', 'procedureOfficer'])
   return lists
     .filter(({ items }) => isWriter || items.length > 0)
-    .map(({ items, ...list }) => workList(items.map((item) => ownPiece(item, now)), list))
+    .map(({ items, ...list }) =>
+      workList(
+        items.map((item) => ownPiece(item, now)),
+        list,
+      ),
+    )
 }
 
 /** What others sent in, for those whose turn it is. */
@@ -62,16 +73,40 @@ export async function queueLists({ req, person, now }: Desk, queues: Queues): Pr
   const isApprover = (await unitsReached(req, person, APPROVER_ROLES)).length > 0
   const { nothing } = words
   const queueList = (queue: Queue, list: { id: string; title: string; empty: string; allHref: string }) =>
-    workList(queue.items.map((item) => waitingPiece(item, person.id, now)), { ...list, total: queue.total })
+    workList(
+      queue.items.map((item) => waitingPiece(item, person.id, now)),
+      { ...list, total: queue.total },
+    )
   return [
     ...(isApprover
-      ? [queueList(queues.approvals, { id: 'cho-duyet', title: words.approvals, empty: nothing.approvals, allHref: QUEUE_PATHS.approvals })]
+      ? [
+          queueList(queues.approvals, {
+            id: 'cho-duyet',
+            title: words.approvals,
+            empty: nothing.approvals,
+            allHref: QUEUE_PATHS.approvals,
+          }),
+        ]
       : []),
     ...(isEditor
-      ? [queueList(queues.submissions, { id: 'cho-bien-tap', title: words.submissions, empty: nothing.submissions, allHref: QUEUE_PATHS.submissions })]
+      ? [
+          queueList(queues.submissions, {
+            id: 'cho-bien-tap',
+            title: words.submissions,
+            empty: nothing.submissions,
+            allHref: QUEUE_PATHS.submissions,
+          }),
+        ]
       : []),
     ...(isApprover && queues.failed.length > 0
-      ? [workList(queues.failed.map(plannedPiece), { id: 'dang-loi', title: words.failed, empty: '', help: words.failedHelp })]
+      ? [
+          workList(queues.failed.map(plannedPiece), {
+            id: 'dang-loi',
+            title: words.failed,
+            empty: '',
+            help: words.failedHelp,
+          }),
+        ]
       : []),
   ]
 }
@@ -84,14 +119,23 @@ export async function plannedLists({ req, payload, person, now }: Desk): Promise
   const today = toDay(now)
   const { end } = periodOf('week', now)
   const parts = [
-    { id: 'dang-hom-nay', title: `${words.planned}: ${words.today}`, rows: rows.filter(({ dueAt }) => toDay(dueAt) <= today) },
+    {
+      id: 'dang-hom-nay',
+      title: `${words.planned}: ${words.today}`,
+      rows: rows.filter(({ dueAt }) => toDay(dueAt) <= today),
+    },
     {
       id: 'dang-tuan-nay',
       title: `${words.planned}: ${words.thisWeek}`,
       rows: rows.filter(({ dueAt }) => toDay(dueAt) > today && dueAt < end),
     },
-    { id: 'dang-sau', title: `${words.planned}: ${words.later}`, rows: rows.filter(({ dueAt }) => toDay(dueAt) > today && dueAt >= end) },
+    {
+      id: 'dang-sau',
+      title: `${words.planned}: ${words.later}`,
+      rows: rows.filter(({ dueAt }) => toDay(dueAt) > today && dueAt >= end),
+    },
   ].filter((part) => part.rows.length > 0)
-  if (parts.length === 0) return [workList([], { id: 'sap-dang', title: words.planned, empty: words.nothing.planned })]
+  if (parts.length === 0)
+    return [workList([], { id: 'sap-dang', title: words.planned, empty: words.nothing.planned })]
   return parts.map(({ id, title, rows: own }) => workList(own.map(plannedPiece), { id, title, empty: '' }))
 }

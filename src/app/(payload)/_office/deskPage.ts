@@ -33,12 +33,19 @@ async function loadWeek(
   isWatcher: boolean,
 ): Promise<{ standings: StandingProps[]; tasks: TaskProps[] | null }> {
   const { req, payload, person, now } = desk
-  const [units, rules] = await Promise.all([unitNames(payload), unitsSeen(desk).then((ids) => quotasConcerning(payload, ids))])
+  const [units, rules] = await Promise.all([
+    unitNames(payload),
+    unitsSeen(desk).then((ids) => quotasConcerning(payload, ids)),
+  ])
   const standings = await quotaStandings(payload, rules, now)
   const shown = presentStandings(standings, units, now)
   if (!isWatcher) return { standings: shown, tasks: null }
   const lastWeek = previousPeriod(periodOf('week', now)).key
-  const { reports } = await findReports(payload, { unitIds: await unitsOfReports(req, person), page: 1, limit: 50 })
+  const { reports } = await findReports(payload, {
+    unitIds: await unitsOfReports(req, person),
+    page: 1,
+    limit: 50,
+  })
   const lastReports = reports.filter(({ periodKey }) => periodKey === lastWeek)
   return { standings: shown, tasks: deskTasks({ standings, queues, lastReports, units, now }) }
 }

@@ -16,7 +16,8 @@ const { desk: words } = officeLabels
 /** More quotas than fit the first screen are on their own. */
 const MAX_STANDINGS = 12
 
-const pathOf = (unit: UnitName | undefined): string => (unit ? `${PATHS.quotas}?don-vi=${unit.slug}` : PATHS.quotas)
+const pathOf = (unit: UnitName | undefined): string =>
+  unit ? `${PATHS.quotas}?don-vi=${unit.slug}` : PATHS.quotas
 
 /** The running period of every quota that concerns the person, in one line each. */
 export const presentStandings = (

@@ -23,7 +23,14 @@ export const PATHS = {
 /** Collections that a screen of ours shows better; their own lists stay reachable by address. */
 const REPLACED = new Set(['reports', 'notifications'])
 
-const COUNTED: readonly Role[] = ['contributor', 'editor', 'editorInChief', 'office', 'leader', 'procedureOfficer']
+const COUNTED: readonly Role[] = [
+  'contributor',
+  'editor',
+  'editorInChief',
+  'office',
+  'leader',
+  'procedureOfficer',
+]
 const READERS: readonly Role[] = ['office', 'leader', 'editorInChief', 'editor']
 
 type MenuLink = { label: string; href: string }
@@ -52,7 +59,12 @@ export type MenuSource = {
 }
 
 /** The collections and globals the person may read, by group label. */
-const entityLinks = ({ payload, permissions, visibleEntities, i18n }: MenuSource): Map<string, MenuLink[]> => {
+const entityLinks = ({
+  payload,
+  permissions,
+  visibleEntities,
+  i18n,
+}: MenuSource): Map<string, MenuLink[]> => {
   const { collections, globals } = payload.config
   const entities = [
     ...collections

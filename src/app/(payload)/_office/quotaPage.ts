@@ -30,12 +30,20 @@ type QuotaPage = {
   readsReports: boolean
 }
 
-async function readerOf(desk: Desk, rules: readonly QuotaRule[], unitId: string, names: Map<string, UnitName>) {
+async function readerOf(
+  desk: Desk,
+  rules: readonly QuotaRule[],
+  unitId: string,
+  names: Map<string, UnitName>,
+) {
   const { req, payload, person } = desk
   const [seen, keeps, people] = await Promise.all([
     unitsSeen(desk),
     ownUnitsReached(req, person, ['office']),
-    personNames(payload, rules.flatMap(({ exemptions }) => exemptions.map(({ by }) => by))),
+    personNames(
+      payload,
+      rules.flatMap(({ exemptions }) => exemptions.map(({ by }) => by)),
+    ),
   ])
   const reader: Reader = {
     reaches: (id) => seen.includes(id),
@@ -46,14 +54,26 @@ async function readerOf(desk: Desk, rules: readonly QuotaRule[], unitId: string,
   return reader
 }
 
-async function loadWeeks({ payload, now }: Desk, rules: readonly QuotaRule[], unitId: string, readsReports: boolean) {
+async function loadWeeks(
+  { payload, now }: Desk,
+  rules: readonly QuotaRule[],
+  unitId: string,
+  readsReports: boolean,
+) {
   const weeks = endedWeeks(periodOf('week', now), PAST_WEEKS)
   const { reports } = await findReports(payload, { unitIds: [unitId], page: 1, limit: PAST_WEEKS + 1 })
-  const fromOn = rules.filter(({ period }) => period === 'week').map(bindingFromOn).sort()[0]
+  const fromOn = rules
+    .filter(({ period }) => period === 'week')
+    .map(bindingFromOn)
+    .sort()[0]
   const earliest = weeks.at(-1)?.firstOn ?? ''
   return {
     weeks: weeks.map((week) =>
-      presentPastWeek(week, reports.find(({ periodKey }) => periodKey === week.key), { rules, readsReports }),
+      presentPastWeek(
+        week,
+        reports.find(({ periodKey }) => periodKey === week.key),
+        { rules, readsReports },
+      ),
     ),
     since: fromOn !== undefined && fromOn > earliest ? quotaView.knownFrom(formatDay(fromOn)) : null,
   }
@@ -73,7 +93,8 @@ export async function loadQuotaPage(desk: Desk, slug: string | null): Promise<Qu
   ])
   const concerning = await quotasConcerning(payload, seen)
   const units = [...names.values()].filter(({ id }) => concerning.some(({ unitId }) => unitId === id))
-  const unit = units.find((each) => each.slug === slug) ?? units.find(({ id }) => seen.includes(id)) ?? units[0]
+  const unit =
+    units.find((each) => each.slug === slug) ?? units.find(({ id }) => seen.includes(id)) ?? units[0]
   if (!unit) return null
 
   const rules = concerning.filter(({ unitId }) => unitId === unit.id)

@@ -20,7 +20,10 @@ type Judged = { status: QuotaStatus | null; notJudged: NotJudged | null }
 export const markOf = ({ status, notJudged }: Judged): Mark => {
   if (status) return { word: quotaLabels.status[status], tone: TONES[status] }
   if (notJudged?.partly) return { word: quotaView.reference, tone: 'calm' }
-  return { word: notJudged?.reason === 'afterValidity' ? quotaView.noLonger : quotaView.notApplied, tone: 'calm' }
+  return {
+    word: notJudged?.reason === 'afterValidity' ? quotaView.noLonger : quotaView.notApplied,
+    tone: 'calm',
+  }
 }
 
 /** Why a quota is not judged, or exempt, in a sentence. */

@@ -54,7 +54,10 @@ export const presentPastWeek = (
     ...named,
     mark: null,
     lines: model.quotas.map((line) =>
-      lineOf(line, adjustedModel?.quotas.find(({ quotaId }) => quotaId === line.quotaId)),
+      lineOf(
+        line,
+        adjustedModel?.quotas.find(({ quotaId }) => quotaId === line.quotaId),
+      ),
     ),
     adjustments: adjustments.length > 0 ? quotaView.adjusted(adjustments.length) : null,
     reportHref: readsReports ? `/admin/bao-cao-tuan/${id}` : null,

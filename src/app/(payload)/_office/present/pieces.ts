@@ -48,8 +48,13 @@ export const livePieces = (
   )
 
 /** Pieces of a report, with the names and links it was closed with. */
-export const reportPieces = (items: readonly ReportItem[], movedIn: readonly ReportItem[] = []): PieceProps[] =>
-  items.map((item) => piece(item, { unitName: item.unitName, link: item.link, notes: [movedNote(item, movedIn)] }))
+export const reportPieces = (
+  items: readonly ReportItem[],
+  movedIn: readonly ReportItem[] = [],
+): PieceProps[] =>
+  items.map((item) =>
+    piece(item, { unitName: item.unitName, link: item.link, notes: [movedNote(item, movedIn)] }),
+  )
 
 type NotCounted<T> = T & { why: keyof typeof quotaLabels.notCounted }
 

@@ -24,7 +24,8 @@ export type Reader = {
   personName: (id: string) => string
 }
 
-const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / MS_OF_DAY)
+const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MS_OF_DAY)
 
 /** The rest of a running period in days, in words. */
 export const daysLeftIn = (period: Period, now: Instant): string =>
@@ -37,14 +38,21 @@ const around = (period: Period): Period[] => {
   return list.reverse()
 }
 
-const exemptableOf = (rule: QuotaRule, period: Period): Choice[] =>
-  around(period)
+/** The periods that can still be exempted, the latest first; the running one, or the last before it, is chosen. */
+const exemptableOf = (rule: QuotaRule, period: Period): { choices: Choice[]; initial: string } => {
+  const choices = around(period)
     .filter((each) => notJudgedFor(rule, each) === null)
     .filter(({ key }) => !rule.exemptions.some(({ periodKey }) => periodKey === key))
     .map((each) => ({ value: each.key, label: timeLabels.period(each) }))
+  return { choices, initial: choices.find(({ value }) => value <= period.key)?.value ?? '' }
+}
 
 /** A quota in its running period, ready to be shown. */
-export const presentQuota = ({ rule, period, assessment }: Standing, reader: Reader, now: Instant): QuotaCardProps => {
+export const presentQuota = (
+  { rule, period, assessment }: Standing,
+  reader: Reader,
+  now: Instant,
+): QuotaCardProps => {
   const { exemption, items, upcoming } = assessment
   const seen = upcoming.filter(({ unitId }) => reader.reaches(unitId))
   return {
@@ -62,7 +70,9 @@ export const presentQuota = ({ rule, period, assessment }: Standing, reader: Rea
     upcoming: livePieces(seen, { nameOf: reader.unitName }),
     hiddenUpcoming: upcoming.length - seen.length,
     notCounted: liveNotCounted(
-      assessment.notCounted.filter(({ why, unitId }) => why !== 'kind' && why !== 'topic' && reader.reaches(unitId)),
+      assessment.notCounted.filter(
+        ({ why, unitId }) => why !== 'kind' && why !== 'topic' && reader.reaches(unitId),
+      ),
       reader.unitName,
     ),
     note: noteOf(assessment),

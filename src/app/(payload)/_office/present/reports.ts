@@ -13,7 +13,8 @@ const { reportView, quotaView } = officeLabels
 /** Closing this long after the due time tells of an outage. */
 const LATE_MINUTES = 60
 
-const exportHref = (id: string, format: 'csv' | 'json'): string => `/api/reports/${id}/export?format=${format}`
+const exportHref = (id: string, format: 'csv' | 'json'): string =>
+  `/api/reports/${id}/export?format=${format}`
 const files = (id: string) => ({ csv: exportHref(id, 'csv'), json: exportHref(id, 'json') })
 
 const toneOf = ({ model }: StoredReport): Tone => {
@@ -57,7 +58,10 @@ const lateNote = ({ model }: StoredReport): string | null =>
     : null
 
 /** The page of one report: the frozen model, what was adjusted beside it, and whether its hash still fits. */
-export const presentReport = (report: StoredReport, nameOf: (id: string) => string | undefined): ReportPageProps => ({
+export const presentReport = (
+  report: StoredReport,
+  nameOf: (id: string) => string | undefined,
+): ReportPageProps => ({
   title: reportView.name(timeLabels.period(report.model.period)),
   unit: report.model.unit.name,
   state: reportLabels.status[report.status],
@@ -67,7 +71,10 @@ export const presentReport = (report: StoredReport, nameOf: (id: string) => stri
   quotas: report.model.quotas.map(presentLine),
   adjustments: report.adjustments.map(({ at, byId, reason, text }, index) => ({
     key: String(index),
-    heading: reportView.adjustedBy((byId === null ? null : nameOf(byId)) ?? reportView.system, formatDateTime(at)),
+    heading: reportView.adjustedBy(
+      (byId === null ? null : nameOf(byId)) ?? reportView.system,
+      formatDateTime(at),
+    ),
     reason,
     lines: text.split('\n'),
   })),

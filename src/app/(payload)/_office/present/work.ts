@@ -39,7 +39,8 @@ const statusMark = (item: WorkItem, now: Instant): Mark => {
 }
 
 const progressFact = (item: WorkItem): string => {
-  if (item.status === 'published' && item.publishedAt) return desk.publishedAt(formatDateTime(item.publishedAt))
+  if (item.status === 'published' && item.publishedAt)
+    return desk.publishedAt(formatDateTime(item.publishedAt))
   if (item.status === 'approved' && item.scheduledFor) return desk.dueAt(formatDateTime(item.scheduledFor))
   const isOnTheWay = item.status === 'submitted' || item.status === 'edited'
   return isOnTheWay && item.submittedAt
@@ -85,10 +86,17 @@ export const plannedPiece = (row: PlannedRow): WorkProps => {
     mark: null,
     facts: [...kindOf(collection), desk.dueAt(formatDateTime(row.dueAt))],
     note: null,
-    }
+  }
 }
 
-type ListOptions = { id: string; title: string; empty: string; total?: number; allHref?: string; help?: string }
+type ListOptions = {
+  id: string
+  title: string
+  empty: string
+  total?: number
+  allHref?: string
+  help?: string
+}
 
 /** A list as the desk shows it: its first lines and how many more there are. */
 export const workList = (items: readonly WorkProps[], options: ListOptions): WorkListProps => {
