@@ -18,7 +18,7 @@ export type Opened = { readonly ok: true; readonly payload: Payload }
 const STDERR = 2
 
 /** The path of an embedded database; null for a server. `file:a.db` is relative to where the command runs. */
-export function databaseFile(url: string): string | null {
+function databaseFile(url: string): string | null {
   if (!url.startsWith('file:')) return null
   return url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length)
 }
@@ -29,7 +29,10 @@ export function databaseFile(url: string): string | null {
  */
 async function logToStderr(level: Env['logLevel']): Promise<{ begin(): void }> {
   const { default: config } = await import('@payload-config')
-  const logger = pino({ level: level === 'error' ? 'silent' : level }, pino.destination({ dest: STDERR, sync: true }))
+  const logger = pino(
+    { level: level === 'error' ? 'silent' : level },
+    pino.destination({ dest: STDERR, sync: true }),
+  )
   Object.assign(await config, { logger })
   return {
     begin: () => {

@@ -1,4 +1,4 @@
-import { type Command, type CommanderError, Help } from 'commander'
+import type { Command, CommanderError, Help } from 'commander'
 import { cliLabels } from '@/labels/cli'
 
 const { help, usage } = cliLabels

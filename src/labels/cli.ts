@@ -8,7 +8,8 @@ const at = (command: string): string => (command === '' ? '' : ` ở lệnh ${co
 
 /** What the operator's command says: help, answers, and refusals in the form what, where, what to do. */
 export const cliLabels = {
-  about: 'Công cụ vận hành Nhịp. Kết quả ra stdout, lỗi ra stderr; mã thoát 0: xong, 1: bị từ chối hoặc lỗi, 2: gõ sai.',
+  about:
+    'Công cụ vận hành Nhịp. Kết quả ra stdout, lỗi ra stderr; mã thoát 0: xong, 1: bị từ chối hoặc lỗi, 2: gõ sai.',
   help: {
     usage: 'Cách dùng:',
     arguments: 'Tham số:',
@@ -20,11 +21,15 @@ export const cliLabels = {
     json: 'chỉ in kết quả dạng JSON; gọi npm run -s nhip -- … để npm không in thêm',
   },
   usage: {
-    unknownOption: (name: string, command: string) => `Không có tùy chọn ${name}${at(command)}. ${see(command)}`,
-    unknownCommand: (name: string, command: string) => `Không có lệnh ${command} ${name}. ${see(command)}`.replace('  ', ' '),
-    missingArgument: (name: string, command: string) => `Thiếu tham số <${name}>${at(command)}. ${see(command)}`,
+    unknownOption: (name: string, command: string) =>
+      `Không có tùy chọn ${name}${at(command)}. ${see(command)}`,
+    unknownCommand: (name: string, command: string) =>
+      `Không có lệnh ${command} ${name}. ${see(command)}`.replace('  ', ' '),
+    missingArgument: (name: string, command: string) =>
+      `Thiếu tham số <${name}>${at(command)}. ${see(command)}`,
     missingOption: (name: string, command: string) => `Thiếu tùy chọn ${name}${at(command)}. ${see(command)}`,
-    missingValue: (name: string, command: string) => `Tùy chọn ${name}${at(command)} thiếu giá trị. ${see(command)}`,
+    missingValue: (name: string, command: string) =>
+      `Tùy chọn ${name}${at(command)} thiếu giá trị. ${see(command)}`,
     excessArguments: (command: string) => `Thừa tham số${at(command)}. ${see(command)}`,
     noCommand: (command: string) => `Chưa chọn lệnh con${at(command)}. ${see(command)}`,
     other: (command: string) => `Lệnh gõ chưa đúng. ${see(command)}`,
@@ -32,7 +37,8 @@ export const cliLabels = {
       `Thời điểm “${value}” ở --now không đúng dạng. Viết theo ISO 8601 có múi giờ, ví dụ 2026-11-23T08:00:00+07:00.`,
     badPeriod: (value: string) =>
       `Kỳ “${value}” không đúng dạng hoặc không có thật. Viết: tuần 2026-W47, tháng 2026-11, quý 2026-Q4, nửa năm 2026-H2, năm 2026.`,
-    badWeek: (value: string) => `Tuần “${value}” không đúng dạng hoặc không có thật. Viết theo tuần ISO, ví dụ 2026-W47.`,
+    badWeek: (value: string) =>
+      `Tuần “${value}” không đúng dạng hoặc không có thật. Viết theo tuần ISO, ví dụ 2026-W47.`,
     badFormat: (value: string, known: readonly string[]) =>
       `Không có định dạng “${value}” ở --format. Chọn một trong: ${list(known)}.`,
     badKind: (value: string, known: readonly string[]) =>
@@ -57,7 +63,8 @@ export const cliLabels = {
     `Lệnh dừng vì lỗi ngoài dự kiến: ${reason}. Chạy lại với LOG_LEVEL=debug; nếu vẫn lỗi, gửi dòng này cho người phụ trách kỹ thuật.`,
   noDatabase: (path: string) =>
     `Chưa có cơ sở dữ liệu ở ${path}. Kiểm tra DATA_DIR, DATABASE_URL, hoặc chạy npm start một lần để tạo.`,
-  notMigrated: 'Cơ sở dữ liệu chưa được nâng cấp cho bản này. Chạy lại npm start để nâng cấp, rồi chạy lại lệnh.',
+  notMigrated:
+    'Cơ sở dữ liệu chưa được nâng cấp cho bản này. Chạy lại npm start để nâng cấp, rồi chạy lại lệnh.',
   unknownUnit: (slug: string, known: readonly string[]) =>
     known.length === 0
       ? `Không có đơn vị “${slug}”: hệ thống chưa có đơn vị nào. Chạy ${run} seed reference hoặc nhập đơn vị ở trang quản trị.`
@@ -87,7 +94,8 @@ export const cliLabels = {
     period: 'kỳ cần xem, ví dụ 2026-W47, 2026-11; không ghi: kỳ hiện tại của từng chỉ tiêu',
     none: 'Không có chỉ tiêu nào cho kỳ và đơn vị đã chọn.',
     unitLine: (name: string, slug: string) => `${name} (${slug})`,
-    line: (name: string, period: string, progress: string, status: string) => `  ${name}, ${period}: ${progress}, ${status}`,
+    line: (name: string, period: string, progress: string, status: string) =>
+      `  ${name}, ${period}: ${progress}, ${status}`,
     outlook: (outlook: string, deadline: string) => `    ${outlook}; hạn: ${deadline}`,
     note: (note: string) => `    ${note}`,
     item: (when: string, title: string) => `    - ${when} ${title}`,
@@ -110,7 +118,7 @@ export const cliLabels = {
 
   seed: {
     about: 'nạp dữ liệu; chạy lại không tạo trùng',
-    set: 'reference: danh mục ban đầu; sample: dữ liệu mẫu để dùng thử',
+    set: 'reference: danh mục ban đầu; sample: dữ liệu mẫu để dùng thử, nạp khi máy chủ đang dừng',
     loading: 'Đang nạp dữ liệu',
     reference: 'Đã nạp dữ liệu danh mục; dữ liệu đã có được giữ nguyên.',
     sample: 'Đã nạp dữ liệu mẫu; dữ liệu đã có được giữ nguyên.',
@@ -181,8 +189,10 @@ export const cliLabels = {
       mail: 'Thư điện tử',
     },
     node: (version: string) => `phiên bản ${version}`,
-    nodeOld: (version: string, needed: string) => `phiên bản ${version} quá cũ. Cài Node.js từ ${needed} trở lên.`,
-    environment: (publicUrl: string, database: string) => `hợp lệ; địa chỉ công khai ${publicUrl}, cơ sở dữ liệu ${database}`,
+    nodeOld: (version: string, needed: string) =>
+      `phiên bản ${version} quá cũ. Cài Node.js từ ${needed} trở lên.`,
+    environment: (publicUrl: string, database: string) =>
+      `hợp lệ; địa chỉ công khai ${publicUrl}, cơ sở dữ liệu ${database}`,
     folder: (dir: string) => `ghi được vào ${dir}`,
     folderMissing: (dir: string) => `chưa có ${dir}. Chạy npm start một lần để tạo, hoặc sửa DATA_DIR.`,
     disk: (free: string) => `còn trống ${free}`,
@@ -195,11 +205,13 @@ export const cliLabels = {
     zoneWrong: (shown: string) =>
       `múi giờ Asia/Ho_Chi_Minh của máy cho kết quả ${shown} thay vì UTC+7. Cài lại dữ liệu múi giờ (ICU) của Node.js.`,
     server: (port: number) => `đang chạy ở cổng ${port}`,
-    serverDown: (port: number) => `không chạy ở cổng ${port} nên chưa kiểm tra trang và nguồn tin. Chạy npm start.`,
+    serverDown: (port: number) =>
+      `không chạy ở cổng ${port} nên chưa kiểm tra trang và nguồn tin. Chạy npm start.`,
     serverUnready: (port: number, status: number) =>
       `đang chạy ở cổng ${port} nhưng chưa sẵn sàng (/readyz trả ${status}). Xem nhật ký của máy chủ.`,
     reached: (url: string) => `mở được ${url}`,
-    unreached: (url: string, reason: string) => `không mở được ${url} (${reason}). Kiểm tra PUBLIC_URL và máy chủ trung gian.`,
+    unreached: (url: string, reason: string) =>
+      `không mở được ${url} (${reason}). Kiểm tra PUBLIC_URL và máy chủ trung gian.`,
     notFeed: 'nội dung không phải RSS',
     footer: (unit: string) => `đủ thông tin bắt buộc của ${unit}`,
     footerNoUnit: 'chưa chọn đơn vị chủ quản trang. Chọn ở Cấu hình trang.',

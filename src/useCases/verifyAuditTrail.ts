@@ -46,7 +46,8 @@ const problemOf = (code: string, { id, documentType, documentId, seq }: AuditLog
 })
 
 function lineProblems(line: AuditLog, before: AuditLog | undefined): VerifyProblem[] {
-  const follows = (line.prevHash ?? null) === (before?.hash ?? null) && line.seq === Number(before?.seq ?? 0) + 1
+  const follows =
+    (line.prevHash ?? null) === (before?.hash ?? null) && line.seq === Number(before?.seq ?? 0) + 1
   return [
     ...(line.hash === expectedHash(line) ? [] : [problemOf('auditChanged', line)]),
     ...(follows ? [] : [problemOf('auditGap', line)]),
@@ -67,7 +68,11 @@ function chainProblems(lines: readonly AuditLog[]): VerifyProblem[] {
 
 /** The audit log, some documents' histories at a time. */
 export async function* verifyAuditTrail({ payload }: VerifyInput): AsyncGenerator<VerifyStep> {
-  for await (const docs of walkGroups(payload, { collection: 'auditLog', by: 'documentId', select: COLUMNS })) {
+  for await (const docs of walkGroups(payload, {
+    collection: 'auditLog',
+    by: 'documentId',
+    select: COLUMNS,
+  })) {
     const lines = docs as unknown as AuditLog[]
     yield { checked: lines.length, problems: chainProblems(lines) }
   }

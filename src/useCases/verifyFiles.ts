@@ -10,7 +10,10 @@ const SETTLING_MINUTES = 10
 const mainNames = (base: string): string[] => MAIN_EXTENSIONS.map((extension) => `${base}.${extension}`)
 
 /** Derived pictures go with their main file, also crops around an earlier focal point that editions still show. */
-async function orphans({ payload, now }: VerifyInput, files: readonly StoredFile[]): Promise<VerifyProblem[]> {
+async function orphans(
+  { payload, now }: VerifyInput,
+  files: readonly StoredFile[],
+): Promise<VerifyProblem[]> {
   const bases = new Set(files.map(({ name }) => baseName(name)).filter((base) => base !== null))
   const known = await findMainNames(payload, [...bases].flatMap(mainNames))
   const isKnown = (name: string): boolean => {

@@ -4,7 +4,15 @@ import type { Report } from '@/payload-types'
 import { walkGroups } from '@/queries/verify/walkGroups'
 import type { VerifyInput, VerifyProblem, VerifyStep } from './verify'
 
-const COLUMNS = { key: true, unit: true, kind: true, periodKey: true, status: true, model: true, sha256: true } as const
+const COLUMNS = {
+  key: true,
+  unit: true,
+  kind: true,
+  periodKey: true,
+  status: true,
+  model: true,
+  sha256: true,
+} as const
 
 type Finding = 'reportChanged' | 'reportMisfiled'
 

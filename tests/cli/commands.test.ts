@@ -33,7 +33,14 @@ beforeAll(async () => {
   await payload.update({ collection: 'units', id: room.cast.units.commune, data: { slug: 'xa' } })
   await payload.create({
     collection: 'quotas',
-    data: { name: 'Tin, bài trên trang', unit: room.cast.units.board, period: 'week', minimum: 2, validFromOn: '2026-11-16', installedAt: '2026-11-01T00:00:00.000Z' } as never,
+    data: {
+      name: 'Tin, bài trên trang',
+      unit: room.cast.units.board,
+      period: 'week',
+      minimum: 2,
+      validFromOn: '2026-11-16',
+      installedAt: '2026-11-01T00:00:00.000Z',
+    } as never,
   })
 })
 afterAll(() => payload.destroy())
@@ -55,13 +62,13 @@ describe('tick', () => {
     const doc = await room.approved('Tin hẹn giờ', '2026-11-19T01:00:00.000Z')
     const now = '2026-11-19T01:00:02.000Z'
     const early = dataOf<Ticked>(await tick(context, {}))
-    expect(early.jobs.map(({ count }) => count)).toEqual([0, 0, 0, expect.anything(), null])
+    expect(early.jobs.map(({ count }) => count)).toEqual([0, 0, 0, expect.anything() as unknown, null])
     const first = dataOf<Ticked>(await tick(context, { now }))
     expect(first).toMatchObject({ now, jobs: [{ job: 'publishDueItems', count: 1 }, {}, {}, {}, {}] })
     expect(dataOf<Ticked>(await tick(context, { now })).jobs[0]).toMatchObject({ count: 0 })
     expect((await ledgerOf(payload, doc.id))[0]).toMatchObject({ status: 'published', publishedAt: now })
     const monday = dataOf<Ticked>(await tick(context, { now: '2026-11-23T00:00:00.000Z' }))
-    expect(monday.jobs[2]).toMatchObject({ job: 'closeEndedPeriods', count: expect.any(Number) })
+    expect(monday.jobs[2]).toMatchObject({ job: 'closeEndedPeriods', count: expect.any(Number) as unknown })
   })
 
   it('says which job failed, in one line, after the others have run', async () => {
@@ -116,10 +123,17 @@ describe('report week', () => {
     report(context, 'week', key, { unit, format, out: join(dir, name) })
 
   it('writes a draft of a running week and the frozen report of a closed one', async () => {
-    expect(dataOf(await write('2026-W48', 'json', 'draft.json'))).toMatchObject({ status: 'draft', sha256: null })
+    expect(dataOf(await write('2026-W48', 'json', 'draft.json'))).toMatchObject({
+      status: 'draft',
+      sha256: null,
+    })
     const closed = dataOf<{ file: string; sha256: string }>(await write('2026-W47', 'json', 'closed.json'))
     const file = JSON.parse(await readFile(closed.file, 'utf8')) as Record<string, unknown>
-    expect(file).toMatchObject({ sha256: closed.sha256, report: { period: { key: '2026-W47' } }, adjustments: [] })
+    expect(file).toMatchObject({
+      sha256: closed.sha256,
+      report: { period: { key: '2026-W47' } },
+      adjustments: [],
+    })
     await write('2026-W47', 'csv', 'closed.csv')
     const csv = await readFile(join(dir, 'closed.csv'), 'utf8')
     expect(csv).toContain('Tin hẹn giờ')
@@ -128,7 +142,11 @@ describe('report week', () => {
 
   it('puts what changed since the close beside it', async () => {
     const doc = await room.approved('Tin đăng trước khi chốt', null)
-    await payload.db.updateOne({ collection: 'publications', where: { subjectId: { equals: doc.id } }, data: { publishedAt: '2026-11-20T03:00:00.000Z', firstPublishedAt: '2026-11-20T03:00:00.000Z' } })
+    await payload.db.updateOne({
+      collection: 'publications',
+      where: { subjectId: { equals: doc.id } },
+      data: { publishedAt: '2026-11-20T03:00:00.000Z', firstPublishedAt: '2026-11-20T03:00:00.000Z' },
+    })
     const input = { periodKey: '2026-W47', actorId: null, reason: 'Nhập bù', now: '2026-11-24T00:00:00.000Z' }
     await inTransaction(payload, (req) => adjustClosedWeeks({ payload, req, ...input }))
     await write('2026-W47', 'csv', 'adjusted.csv')
@@ -136,11 +154,23 @@ describe('report week', () => {
   })
 
   it('refuses a report that is no longer what was closed, an unknown unit and a folder that is not there', async () => {
-    const { docs } = await payload.find({ collection: 'reports', where: { periodKey: { equals: '2026-W47' } }, depth: 0 })
+    const { docs } = await payload.find({
+      collection: 'reports',
+      where: { periodKey: { equals: '2026-W47' } },
+      depth: 0,
+    })
     const stored = docs[0]
-    await payload.db.updateOne({ collection: 'reports', id: String(stored?.id), data: { sha256: '0'.repeat(64) } })
+    await payload.db.updateOne({
+      collection: 'reports',
+      id: String(stored?.id),
+      data: { sha256: '0'.repeat(64) },
+    })
     expect(refusal(await write('2026-W47', 'csv', 'no.csv'))).toContain('2026-W47')
-    await payload.db.updateOne({ collection: 'reports', id: String(stored?.id), data: { sha256: stored?.sha256 } })
+    await payload.db.updateOne({
+      collection: 'reports',
+      id: String(stored?.id),
+      data: { sha256: stored?.sha256 },
+    })
     expect(refusal(await write('2026-W47', 'csv', 'no.csv', 'khong-co'))).toContain('ban')
     expect(refusal(await write('2026-W47', 'csv', 'khong/co/no.csv'))).toContain('no.csv')
   })
@@ -149,7 +179,8 @@ describe('report week', () => {
 describe('user', () => {
   type Linked = { id: string; url: string; expiresAt: string }
   const tokenOf = (url: string) => url.slice(url.lastIndexOf('/') + 1)
-  const login = (email: string, password: string) => payload.login({ collection: 'users', data: { email, password } })
+  const login = (email: string, password: string) =>
+    payload.login({ collection: 'users', data: { email, password } })
 
   it('creates an account whose link sets the password once', async () => {
     const made = dataOf<Linked>(
@@ -157,27 +188,49 @@ describe('user', () => {
     )
     expect(made.url).toMatch(/^http:\/\/nhip\.test\/admin\/reset\/[0-9a-f]{40}$/)
     const user = await payload.findByID({ collection: 'users', id: made.id, depth: 0 })
-    expect(user).toMatchObject({ fullName: 'Người Mới', active: true, assignments: [{ role: 'editor', unit: room.cast.units.board }] })
-    await payload.resetPassword({ collection: 'users', data: { token: tokenOf(made.url), password: 'mat-khau-moi-1' }, overrideAccess: true })
+    expect(user).toMatchObject({
+      fullName: 'Người Mới',
+      active: true,
+      assignments: [{ role: 'editor', unit: room.cast.units.board }],
+    })
+    await payload.resetPassword({
+      collection: 'users',
+      data: { token: tokenOf(made.url), password: 'mat-khau-moi-1' },
+      overrideAccess: true,
+    })
     expect((await login('moi@ban.vn', 'mat-khau-moi-1')).user?.id).toBe(made.id)
     await expect(
-      payload.resetPassword({ collection: 'users', data: { token: tokenOf(made.url), password: 'mat-khau-moi-2' }, overrideAccess: true }),
+      payload.resetPassword({
+        collection: 'users',
+        data: { token: tokenOf(made.url), password: 'mat-khau-moi-2' },
+        overrideAccess: true,
+      }),
     ).rejects.toThrow()
   })
 
   it('resets an account: the old password works until the new link is used, and the history says so', async () => {
     const again = dataOf<Linked>(await resetUser(context, { email: 'moi@ban.vn' }))
     expect((await login('moi@ban.vn', 'mat-khau-moi-1')).user?.id).toBe(again.id)
-    await payload.resetPassword({ collection: 'users', data: { token: tokenOf(again.url), password: 'mat-khau-moi-3' }, overrideAccess: true })
+    await payload.resetPassword({
+      collection: 'users',
+      data: { token: tokenOf(again.url), password: 'mat-khau-moi-3' },
+      overrideAccess: true,
+    })
     await expect(login('moi@ban.vn', 'mat-khau-moi-1')).rejects.toThrow()
-    const { docs } = await payload.find({ collection: 'auditLog', where: { documentId: { equals: again.id } }, sort: 'seq' })
+    const { docs } = await payload.find({
+      collection: 'auditLog',
+      where: { documentId: { equals: again.id } },
+      sort: 'seq',
+    })
     expect(docs.map(({ action }) => action)).toEqual(['createAccount', 'resetPassword'])
   })
 
   it('refuses an address that is taken, unknown or closed, and a role without its unit', async () => {
     const taken = await createUser(context, { email: 'moi@ban.vn', role: 'editor', unit: 'ban', name: 'A' })
     expect(refusal(taken)).toContain('user reset --email moi@ban.vn')
-    expect(refusal(await createUser(context, { email: 'b@ban.vn', role: 'editor', unit: 'xyz', name: 'B' }))).toContain('xa')
+    expect(
+      refusal(await createUser(context, { email: 'b@ban.vn', role: 'editor', unit: 'xyz', name: 'B' })),
+    ).toContain('xa')
     expect(refusal(await resetUser(context, { email: 'ai@ban.vn' }))).toContain('ai@ban.vn')
     const closed = await payload.findByID({ collection: 'users', id: String(room.person('closed').id) })
     expect(refusal(await resetUser(context, { email: closed.email }))).toContain('ngừng hoạt động')
@@ -188,7 +241,10 @@ describe('user', () => {
   it('leaves nothing behind when the account cannot be stored', async () => {
     const broken: Context = { ...context, clock: { now: () => 'never' } }
     expect((await createUser(broken, { email: 'd@ban.vn', role: 'administrator', name: 'D' })).ok).toBe(false)
-    const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: 'd@ban.vn' } } })
+    const { totalDocs } = await payload.count({
+      collection: 'users',
+      where: { email: { equals: 'd@ban.vn' } },
+    })
     // A server without transactions keeps the account; the command may then be followed by `user reset`.
     expect(totalDocs).toBe(payload.db.name === 'sqlite' ? 0 : 1)
   })
@@ -197,7 +253,11 @@ describe('user', () => {
 describe('seed', () => {
   it('loads the reference data, and a second run changes nothing', async () => {
     const counts = async () =>
-      Promise.all((['units', 'sections', 'topics', 'channels', 'holidays', 'quotas'] as const).map((collection) => payload.count({ collection }).then(({ totalDocs }) => totalDocs)))
+      Promise.all(
+        (['units', 'sections', 'topics', 'channels', 'holidays', 'quotas'] as const).map((collection) =>
+          payload.count({ collection }).then(({ totalDocs }) => totalDocs),
+        ),
+      )
     expect(dataOf(await seed(context, 'reference'))).toEqual({ set: 'reference' })
     const once = await counts()
     await seed(context, 'reference')

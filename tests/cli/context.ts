@@ -15,7 +15,10 @@ export const contextOf = (payload: Payload, clock: Clock): Context => ({
 type Captured = { stdout: string; stderr: string }
 
 /** Streams that keep what is written. */
-export function captured(): { texts: Captured; streams: Record<keyof Captured, { write(text: string): boolean }> } {
+export function captured(): {
+  texts: Captured
+  streams: Record<keyof Captured, { write(text: string): boolean }>
+} {
   const texts: Captured = { stdout: '', stderr: '' }
   const stream = (name: keyof Captured) => ({
     write(text: string) {

@@ -41,7 +41,14 @@ describe('doctor', () => {
     const outcome = await examine({ PUBLIC_URL: 'http://localhost:9' })
     expect(outcome.ok).toBe(true)
     const statuses = Object.fromEntries(findings(outcome).map(({ name, status }) => [name, status]))
-    expect(statuses).toMatchObject({ node: 'ok', environment: 'ok', folder: 'ok', disk: 'ok', database: 'ok', clock: 'ok' })
+    expect(statuses).toMatchObject({
+      node: 'ok',
+      environment: 'ok',
+      folder: 'ok',
+      disk: 'ok',
+      database: 'ok',
+      clock: 'ok',
+    })
     expect(statuses).toMatchObject({ footer: 'warning', server: 'warning', mail: 'warning' })
     expect(found(outcome, 'mail')?.detail).toContain('chưa cấu hình')
     expect(found(outcome, 'clock')?.detail).toContain('09:00 18/11/2026')
@@ -54,15 +61,26 @@ describe('doctor', () => {
     const { siteUnit } = await payload.findGlobal({ slug: 'siteSettings', depth: 0 })
     const unit = { collection: 'units', id: String(siteUnit) } as const
     await payload.update({ ...unit, data: { phone: null } })
-    expect(found(await examine({ PUBLIC_URL: 'https://coquan.gov.vn' }), 'footer')?.detail).toContain('điện thoại')
-    const real = { address: '12 Lê Lợi, An Giang', email: 'vp@coquan.gov.vn', phone: '0296 385 1234', responsiblePerson: 'Trần Thị Hoa' }
+    expect(found(await examine({ PUBLIC_URL: 'https://coquan.gov.vn' }), 'footer')?.detail).toContain(
+      'điện thoại',
+    )
+    const real = {
+      address: '12 Lê Lợi, An Giang',
+      email: 'vp@coquan.gov.vn',
+      phone: '0296 385 1234',
+      responsiblePerson: 'Trần Thị Hoa',
+    }
     await payload.update({ ...unit, data: real })
-    expect(found(await examine({ PUBLIC_URL: 'https://coquan.gov.vn' }), 'footer')).toMatchObject({ status: 'ok' })
+    expect(found(await examine({ PUBLIC_URL: 'https://coquan.gov.vn' }), 'footer')).toMatchObject({
+      status: 'ok',
+    })
   })
 
   it('sees a clock that runs behind what is recorded', async () => {
     const entry = { action: 'test', documentType: 'units', documentId: 'x', actor: null }
-    await inTransaction(payload, (req) => recordAudit({ payload, req, now: '2026-11-18T03:00:00.000Z' }, entry))
+    await inTransaction(payload, (req) =>
+      recordAudit({ payload, req, now: '2026-11-18T03:00:00.000Z' }, entry),
+    )
     expect(found(await examine(), 'clock')).toMatchObject({ status: 'error' })
     clock.set('2026-11-18T02:59:00.000Z')
     expect(found(await examine(), 'clock')).toMatchObject({ status: 'ok' })

@@ -11,20 +11,24 @@ async function run(...args: string[]) {
 const oneLine = /^[^\n]+\n$/
 
 describe('the help', () => {
-  it.each([['--help'], ['quota', '--help'], ['report', '-h'], ['user', '--help'], ['user', 'create', '--help']])(
-    'of %s %s is in Vietnamese, on stdout, with exit 0',
-    async (...args) => {
-      const { exitCode, stdout, stderr } = await run(...args)
-      expect(exitCode).toBe(0)
-      expect(stdout).toMatch(/^Cách dùng: nhip/)
-      expect(stdout).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|\[command\]|display help/)
-      expect(stderr).toBe('')
-    },
-  )
+  it.each([
+    ['--help'],
+    ['quota', '--help'],
+    ['report', '-h'],
+    ['user', '--help'],
+    ['user', 'create', '--help'],
+  ])('of %s %s is in Vietnamese, on stdout, with exit 0', async (...args) => {
+    const { exitCode, stdout, stderr } = await run(...args)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^Cách dùng: nhip/)
+    expect(stdout).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|\[command\]|display help/)
+    expect(stderr).toBe('')
+  })
 
   it('names every command of the interface, those not built yet too', async () => {
     const { stdout } = await run('--help')
-    for (const name of ['tick', 'quota', 'report', 'seed', 'user', 'doctor', 'verify']) expect(stdout).toContain(`  ${name}`)
+    for (const name of ['tick', 'quota', 'report', 'seed', 'user', 'doctor', 'verify'])
+      expect(stdout).toContain(`  ${name}`)
     expect(stdout).toMatch(/ {2}backup.*\(chưa có trong bản này\)/)
   })
 })
@@ -61,7 +65,17 @@ describe('wrong usage', () => {
 })
 
 describe('what is not built yet', () => {
-  const report = (kind: string, format: string) => ['report', kind, 'x', '--unit', 'a', '--format', format, '--out', 'b']
+  const report = (kind: string, format: string) => [
+    'report',
+    kind,
+    'x',
+    '--unit',
+    'a',
+    '--format',
+    format,
+    '--out',
+    'b',
+  ]
   it.each([
     [['import', 'procedures', 'a.xlsx', '--dry-run']],
     [['backup', 'a.tar']],

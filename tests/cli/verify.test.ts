@@ -21,7 +21,13 @@ beforeAll(async () => {
   const room = await openNewsroom(payload, clock)
   await payload.create({
     collection: 'quotas',
-    data: { name: 'Tin, bài', unit: room.cast.units.board, period: 'week', minimum: 2, validFromOn: '2026-11-16' } as never,
+    data: {
+      name: 'Tin, bài',
+      unit: room.cast.units.board,
+      period: 'week',
+      minimum: 2,
+      validFromOn: '2026-11-16',
+    } as never,
   })
   shownId = (await room.approved('Tin đang đăng')).id
   await room.approved('Tin đã hẹn', '2026-12-30T01:00:00.000Z')
@@ -47,7 +53,10 @@ async function check(): Promise<{ ok: boolean; message: string; codes: string[];
 }
 
 const first = async (collection: CollectionSlug, where = {}) =>
-  (await payload.find({ collection, where, limit: 1, depth: 0, sort: 'id' })).docs[0] as unknown as Record<string, unknown>
+  (await payload.find({ collection, where, limit: 1, depth: 0, sort: 'id' })).docs[0] as unknown as Record<
+    string,
+    unknown
+  >
 
 /** Writes into the database past every hook, checks, and puts things back. */
 async function withChange(collection: CollectionSlug, id: string, change: Record<string, unknown>) {
@@ -83,23 +92,40 @@ describe('verify', () => {
     const [row] = await ledgerOf(payload, shownId)
     const id = String(row?.id)
     expect((await withChange('publications', id, { publishedAt: null })).codes).toContain('timeMissing')
-    expect((await withChange('publications', id, { key: 'article:x:trang-web:1' })).codes).toEqual(['keyMismatch'])
+    expect((await withChange('publications', id, { key: 'article:x:trang-web:1' })).codes).toEqual([
+      'keyMismatch',
+    ])
     const old = await first('publications', { status: { equals: 'withdrawn' } })
-    const { codes } = await withChange('publications', String(old.id), { status: 'published', withdrawnAt: null })
+    const { codes } = await withChange('publications', String(old.id), {
+      status: 'published',
+      withdrawnAt: null,
+    })
     expect(codes).toEqual(['olderEditionPublic', 'twoPublicEditions'])
   })
 
   it('sees a closed report that was changed or filed elsewhere', async () => {
     const report = await first('reports')
-    const model = { ...(report.model as object), summary: { quotas: 1, met: 1, missed: 0, exempt: 0, notJudged: 0 } }
+    const model = {
+      ...(report.model as object),
+      summary: { quotas: 1, met: 1, missed: 0, exempt: 0, notJudged: 0 },
+    }
     expect((await withChange('reports', String(report.id), { model })).codes).toEqual(['reportChanged'])
-    expect((await withChange('reports', String(report.id), { periodKey: '2026-W01' })).codes).toEqual(['reportMisfiled'])
+    expect((await withChange('reports', String(report.id), { periodKey: '2026-W01' })).codes).toEqual([
+      'reportMisfiled',
+    ])
   })
 
   it('sees a line of the history that was changed, and one that was taken out', async () => {
-    const line = await first('auditLog', { and: [{ documentId: { equals: shownId } }, { seq: { equals: 2 } }] })
-    expect((await withChange('auditLog', String(line.id), { reason: 'khác' })).codes).toEqual(['auditChanged'])
-    expect((await withChange('auditLog', String(line.id), { documentId: 'elsewhere' })).codes).toEqual(['auditChanged', 'auditGap'])
+    const line = await first('auditLog', {
+      and: [{ documentId: { equals: shownId } }, { seq: { equals: 2 } }],
+    })
+    expect((await withChange('auditLog', String(line.id), { reason: 'khác' })).codes).toEqual([
+      'auditChanged',
+    ])
+    expect((await withChange('auditLog', String(line.id), { documentId: 'elsewhere' })).codes).toEqual([
+      'auditChanged',
+      'auditGap',
+    ])
   })
 
   it('sees a file that is missing, changed or left over', async () => {
@@ -111,7 +137,9 @@ describe('verify', () => {
     expect((await check()).codes).toEqual(['fileOrphaned'])
     await rm(`${path}.kept`)
 
-    const { filename: derived } = (media.sizes as Record<string, { filename: string }>).feed ?? { filename: '' }
+    const { filename: derived } = (media.sizes as Record<string, { filename: string }>).feed ?? {
+      filename: '',
+    }
     await rm(join(env().mediaDir, derived))
     expect((await check()).codes).toEqual(['fileMissing', 'pictureMissing'])
     await writeFile(join(env().mediaDir, derived), '')
@@ -135,7 +163,12 @@ describe('walking a collection', () => {
     for (const pageSize of [1, 2, 3, 7, 1000]) {
       const seen: string[] = []
       const groups = new Set<unknown>()
-      for await (const docs of walkGroups(payload, { collection: 'auditLog', by: 'documentId', select: { seq: true }, pageSize })) {
+      for await (const docs of walkGroups(payload, {
+        collection: 'auditLog',
+        by: 'documentId',
+        select: { seq: true },
+        pageSize,
+      })) {
         const here = new Set(docs.map(({ documentId }) => documentId))
         for (const group of here) expect(groups.has(group)).toBe(false)
         here.forEach((group) => groups.add(group))

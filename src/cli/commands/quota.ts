@@ -23,7 +23,10 @@ async function assessKind(
   const unitIds = [...new Set(rules.flatMap((rule) => rule.unitIds))]
   const rows = await ledgerRows(payload, { from: period.start, to: period.end, unitIds })
   const unitOf = new Map(rules.map((rule) => [rule.id, rule.unitId]))
-  return assessQuotas(rules, period, rows, now).map((each) => ({ ...each, unitId: unitOf.get(each.quotaId) ?? '' }))
+  return assessQuotas(rules, period, rows, now).map((each) => ({
+    ...each,
+    unitId: unitOf.get(each.quotaId) ?? '',
+  }))
 }
 
 /** The wanted period for the quotas of its kind, or for every quota the period of its kind that runs now. */
@@ -35,7 +38,9 @@ async function assessAll(
   const assessments: Judged[] = []
   for (const kind of kinds) {
     const own = rules.filter((rule) => rule.period === kind)
-    assessments.push(...(await assessKind(context, { rules: own, period: wanted ?? periodOf(kind, now), now })))
+    assessments.push(
+      ...(await assessKind(context, { rules: own, period: wanted ?? periodOf(kind, now), now })),
+    )
   }
   return assessments
 }
@@ -44,7 +49,8 @@ const statusOf = ({ status }: Assessment): string =>
   status === null ? quotaLabels.notJudgedStatus : quotaLabels.status[status]
 
 const noteOf = ({ notJudged, exemption }: Assessment): string[] => {
-  if (notJudged) return [labels.note(quotaLabels.notJudged[notJudged.reason][notJudged.partly ? 'part' : 'whole'])]
+  if (notJudged)
+    return [labels.note(quotaLabels.notJudged[notJudged.reason][notJudged.partly ? 'part' : 'whole'])]
   return exemption ? [labels.note(quotaLabels.exemption(exemption.reason))] : []
 }
 
@@ -79,13 +85,19 @@ async function unitsById({ payload }: Context, ids: readonly string[]): Promise<
  * Quotas as the ledger stands now: of one unit or all, in one period or in the current one of each quota's kind.
  * An ended period is judged as of its end, as its report was.
  */
-export async function quota(context: Context, options: { unit?: string; period?: QuotaPeriod }): Promise<Outcome> {
+export async function quota(
+  context: Context,
+  options: { unit?: string; period?: QuotaPeriod },
+): Promise<Outcome> {
   const found = options.unit === undefined ? null : await unitBySlug(context.payload, options.unit)
   if (found && !found.ok) return found
   const rules = await quotaRules(context.payload, found ? [found.unit.id] : undefined)
   const now = context.clock.now()
   const assessments = await assessAll(context, { rules, wanted: options.period, now })
-  const units = await unitsById(context, assessments.map(({ unitId }) => unitId))
+  const units = await unitsById(
+    context,
+    assessments.map(({ unitId }) => unitId),
+  )
   const byUnit = units.map((each) => ({
     unit: each,
     quotas: assessments.filter(({ unitId }) => unitId === each.id).map(({ unitId: _unit, ...rest }) => rest),

@@ -57,7 +57,14 @@ async function weekOf({ payload, clock }: Context, unit: FoundUnit, period: Peri
   const closed = await closedReport(payload, unit.id, period.key)
   if (closed) return exportOf(closed)
   const rules = await quotaRules(payload, [unit.id])
-  const model = await weeklyReport({ payload, unitId: unit.id, rules, period, now: clock.now(), isClosing: false })
+  const model = await weeklyReport({
+    payload,
+    unitId: unit.id,
+    rules,
+    period,
+    now: clock.now(),
+    isClosing: false,
+  })
   return { model, sha256: null, adjustments: [] }
 }
 

@@ -5,7 +5,10 @@ import type { SeedSet } from '../values'
 
 const labels = cliLabels.seed
 
-/** Loads the reference data or the demo's content. Found by natural key: a second run changes nothing. */
+/**
+ * Loads the reference data or the demo's content. Found by natural key: a second run changes nothing. The sample
+ * is lived through by a clock of its own: no server may run on the database meanwhile.
+ */
 export async function seed(context: Context, set: SeedSet): Promise<Outcome> {
   const input = { payload: context.payload, now: context.clock.now() }
   context.progress.show(labels.loading)
@@ -15,6 +18,6 @@ export async function seed(context: Context, set: SeedSet): Promise<Outcome> {
     return done([labels.reference], { set })
   }
   const { seedSample } = await import('@/seed/sample')
-  const { accounts } = await seedSample(input)
+  const { accounts } = await seedSample({ ...input, log: (line) => context.progress.show(line) })
   return done([labels.sample, ...accounts], { set, accounts })
 }

@@ -41,7 +41,10 @@ const line = ({ job, count, errors }: Run): string => {
  * Runs every job of the timetable once, in its order. What goes out is recorded with `now` where it is given.
  * Refuses (exit 1) when a job or one of its items failed; the others have run all the same.
  */
-export async function tick(context: Context, options: { now?: Instant; jobs?: readonly Job[] }): Promise<Outcome> {
+export async function tick(
+  context: Context,
+  options: { now?: Instant; jobs?: readonly Job[] },
+): Promise<Outcome> {
   const now = options.now ?? context.clock.now()
   const clock: Clock = options.now === undefined ? context.clock : { now: () => now }
   const runs: Run[] = []

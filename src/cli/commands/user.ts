@@ -54,7 +54,10 @@ const reasonOf = (error: unknown): string => {
 }
 
 /** The account with a password nobody knows, its link and the line in the history: all of it or nothing. */
-const store = (context: Context, { email, fullName, role, unitId }: Account): Promise<Link & { id: string }> =>
+const store = (
+  context: Context,
+  { email, fullName, role, unitId }: Account,
+): Promise<Link & { id: string }> =>
   inTransaction(context.payload, async (req) => {
     const { id } = await context.payload.create({
       collection: 'users',
@@ -77,7 +80,8 @@ const audit = (
   { payload, clock }: Context,
   req: PayloadRequest,
   entry: { action: string; documentId: string; details?: Record<string, unknown> },
-): Promise<void> => recordAudit({ payload, req, now: clock.now() }, { ...entry, documentType: 'users', actor: null })
+): Promise<void> =>
+  recordAudit({ payload, req, now: clock.now() }, { ...entry, documentType: 'users', actor: null })
 
 const linkText = ({ url, expiresAt }: Link): string => labels.link(url, formatDateTime(expiresAt))
 

@@ -58,5 +58,8 @@ export async function verify({ payload, clock, env, progress }: Context): Promis
   const lines = shown.map(({ area, name, message }) => labels.problem(labels.areas[area], name, message))
   const rest = result.problemCount - shown.length
   const text = [...counts, ...lines, ...(rest > 0 ? [labels.more(rest)] : [])]
-  return refuse(labels.failed(result.problemCount, `${labels.areas[first.area]}, ${first.name}`), { text, data })
+  return refuse(labels.failed(result.problemCount, `${labels.areas[first.area]}, ${first.name}`), {
+    text,
+    data,
+  })
 }

@@ -12,9 +12,12 @@ const TOLERANCE_MINUTES = 2
 const PROBE = { instant: '2026-07-01T12:00:00.000Z', local: '19:00' }
 
 const hourIn = (instant: Instant): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
-  )
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant))
 
 /** The machine's clock against what was recorded already, and the zone data this Node was built with. */
 export async function checkClock({ payload, clock }: Facts): Promise<Finding> {

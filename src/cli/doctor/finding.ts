@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Env } from '@/config/env'
 import type { Clock } from '@/domain/time/clock'
-import { cliLabels } from '@/labels/cli'
+import type { cliLabels } from '@/labels/cli'
 
 export type FindingName = keyof typeof cliLabels.doctor.names
 

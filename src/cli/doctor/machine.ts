@@ -36,7 +36,10 @@ async function tryWriting(dir: string): Promise<void> {
 }
 
 /** The data folder and the one of media. Creates neither. */
-export async function checkFolder({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'mediaDir'>): Promise<Finding> {
+export async function checkFolder({
+  dataDir,
+  mediaDir,
+}: Pick<Env, 'dataDir' | 'mediaDir'>): Promise<Finding> {
   for (const dir of [dataDir, mediaDir]) {
     if (!existsSync(dir)) return error('folder', labels.folderMissing(dir))
     try {
@@ -55,5 +58,7 @@ export async function checkDisk({ dataDir }: Pick<Env, 'dataDir'>): Promise<Find
   const free = (disk.bavail * disk.bsize) / GIGABYTE
   const shown = labels.gigabytes(free)
   if (free < DISK_ERROR_GB) return [error('disk', labels.diskLow(shown, dataDir))]
-  return [free < DISK_WARNING_GB ? warning('disk', labels.diskLow(shown, dataDir)) : ok('disk', labels.disk(shown))]
+  return [
+    free < DISK_WARNING_GB ? warning('disk', labels.diskLow(shown, dataDir)) : ok('disk', labels.disk(shown)),
+  ]
 }

@@ -13,7 +13,11 @@ const get = (url: string): Promise<Response> => fetch(url, { signal: AbortSignal
 const reasonOf = (failure: unknown): string =>
   firstLine(failure instanceof Error && failure.cause instanceof Error ? failure.cause : failure)
 
-async function checkPage(name: FindingName, url: string, isRight: (body: string) => boolean): Promise<Finding> {
+async function checkPage(
+  name: FindingName,
+  url: string,
+  isRight: (body: string) => boolean,
+): Promise<Finding> {
   try {
     const answer = await get(url)
     const body = await answer.text()
@@ -30,7 +34,9 @@ export async function checkServer({ port, publicUrl }: Pick<Env, 'port' | 'publi
   if (answer === null) return [warning('server', labels.serverDown(port))]
   await answer.arrayBuffer()
   return [
-    answer.ok ? ok('server', labels.server(port)) : error('server', labels.serverUnready(port, answer.status)),
+    answer.ok
+      ? ok('server', labels.server(port))
+      : error('server', labels.serverUnready(port, answer.status)),
     await checkPage('site', `${publicUrl}/`, () => true),
     await checkPage('feeds', `${publicUrl}/rss/tat-ca.xml`, (body) => body.includes('<rss')),
   ]
