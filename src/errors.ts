@@ -5,7 +5,7 @@ export type NhipErrorCode =
   | 'database.unreachable'
   | 'database.queueTimeout'
   | 'seed.incomplete'
-  | 'ledger.broken'
+  | 'ledger.stale'
 
 /** An error with a stable code and one line: what, where, what to do. */
 export class NhipError extends Error {

@@ -9,6 +9,7 @@ export const historyLabels = {
   done: {
     create: 'tạo bản nháp',
     confirm: 'xác nhận đã đối chiếu với quyết định công bố',
+    expireUnpublished: 'hệ thống hủy lịch vì giờ gỡ đã qua trước khi đăng được',
     editAfterApproval: 'sửa nội dung đã duyệt, lịch đăng bị hủy',
     record: 'nhập bù bài đã đăng ở trang khác',
   },

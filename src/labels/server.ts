@@ -24,21 +24,25 @@ export const serverLabels = {
   stopping: 'Đang dừng, chờ việc đang chạy kết thúc…',
   setup: {
     title: 'Tạo tài khoản quản trị đầu tiên',
-    intro: 'Tài khoản này tạo các tài khoản khác và cấu hình hệ thống. Đường dẫn hết hiệu lực ngay sau khi tạo.',
+    intro:
+      'Tài khoản này tạo các tài khoản khác và cấu hình hệ thống. Đường dẫn hết hiệu lực ngay sau khi tạo.',
     fullName: 'Họ và tên',
     email: 'Thư điện tử',
     password: 'Mật khẩu (ít nhất 10 ký tự)',
     submit: 'Tạo tài khoản',
     gone: 'Đường dẫn này không còn hiệu lực: hệ thống đã có tài khoản quản trị hoặc đường dẫn không đúng. Hãy đăng nhập ở trang quản trị.',
-    closed: 'Chưa có tài khoản nào. Mở đường dẫn dùng một lần mà máy chủ in ra khi khởi động để tạo tài khoản quản trị đầu tiên.',
+    closed:
+      'Chưa có tài khoản nào. Mở đường dẫn dùng một lần mà máy chủ in ra khi khởi động để tạo tài khoản quản trị đầu tiên.',
     forgotTitle: 'Quên mật khẩu',
-    forgot: 'Hệ thống chưa gửi được thư. Hãy nhờ Quản trị cấp đường dẫn đặt lại mật khẩu (lệnh: nhip user reset --email …).',
+    forgot:
+      'Hệ thống chưa gửi được thư. Hãy nhờ Quản trị cấp đường dẫn đặt lại mật khẩu (lệnh: nhip user reset --email …).',
     badName: 'Hãy nhập họ và tên.',
     badEmail: 'Thư điện tử chưa đúng dạng, ví dụ: quantri@coquan.gov.vn.',
     badPassword: 'Mật khẩu cần ít nhất 10 ký tự.',
   },
   tooLarge: 'Nội dung gửi lên quá lớn. Hãy giảm dung lượng rồi gửi lại.',
   badRequest: 'Yêu cầu không hợp lệ. Hãy kiểm tra đường dẫn rồi thử lại.',
-  serverError: 'Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho quản trị viên mã yêu cầu kèm theo.',
+  serverError:
+    'Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho quản trị viên mã yêu cầu kèm theo.',
   graphqlClosed: 'Không có giao diện này.',
 } as const

@@ -5,7 +5,13 @@ import { isMigrated } from './migrate'
 export type Readiness = { isSchedulerOverdue: () => boolean }
 
 /** `/healthz`: the process answers. `/readyz`: database reachable, migrated, scheduler not overdue; else 503. */
-export function createHealthRouter({ payload, readiness }: { payload: Payload; readiness: Readiness }): Router {
+export function createHealthRouter({
+  payload,
+  readiness,
+}: {
+  payload: Payload
+  readiness: Readiness
+}): Router {
   const router = Router()
   router.get('/healthz', (_req, res) => {
     res.set('cache-control', 'no-store').json({ status: 'ok' })
@@ -21,7 +27,10 @@ export function createHealthRouter({ payload, readiness }: { payload: Payload; r
       scheduler: readiness.isSchedulerOverdue() ? 'overdue' : 'ok',
     }
     const isReady = Object.values(checks).every((value) => value === 'ok')
-    res.set('cache-control', 'no-store').status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'unavailable', checks })
+    res
+      .set('cache-control', 'no-store')
+      .status(isReady ? 200 : 503)
+      .json({ status: isReady ? 'ok' : 'unavailable', checks })
   })
   return router
 }

@@ -14,7 +14,8 @@ const progress = process.stderr.isTTY
 /** One line for the operator: a known refusal as it stands, anything else by its first line. */
 function explain(error: unknown): string {
   if (error instanceof NhipError) return error.message
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return labels.portTaken(Number(process.env.PORT ?? 3000))
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+    return labels.portTaken(Number(process.env.PORT ?? 3000))
   return labels.unexpected(error instanceof Error ? error.message : String(error))
 }
 
@@ -38,7 +39,13 @@ export async function run(args: readonly string[]): Promise<void> {
   if (isDemo) process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'nhip-demo-'))
   try {
     const { startServer } = await import('./start')
-    const server = await startServer({ root, isDev, isDemo, onBuild: () => say(labels.building), ...progress })
+    const server = await startServer({
+      root,
+      isDev,
+      isDemo,
+      onBuild: () => say(labels.building),
+      ...progress,
+    })
     banner(server.publicUrl, server.setupUrl, server.accounts)
     let isStopping = false
     const stop = () => {

@@ -27,8 +27,12 @@ export async function hasNoUsers(payload: Payload): Promise<boolean> {
 type Form = { fullName: string; email: string; password: string }
 
 const readForm = (body: Record<string, unknown>): Form => ({
-  fullName: String(body.fullName ?? '').normalize('NFC').trim(),
-  email: String(body.email ?? '').trim().toLowerCase(),
+  fullName: String(body.fullName ?? '')
+    .normalize('NFC')
+    .trim(),
+  email: String(body.email ?? '')
+    .trim()
+    .toLowerCase(),
   password: String(body.password ?? ''),
 })
 
@@ -46,17 +50,19 @@ function renderForm(res: Response, form: Form, issues: string[]): void {
       name === 'password' ? '' : escapeHtml(form[name])
     }" autocomplete="${autocomplete}" required></p>`
   const alerts = issues.map((issue) => `<p role="alert">${escapeHtml(issue)}</p>`).join('')
-  res.status(issues.length > 0 ? 422 : 200).send(
-    page(
-      labels.title,
-      `<p>${labels.intro}</p>${alerts}<form method="post">${input('fullName', 'text', labels.fullName, 'name')}${input(
-        'email',
-        'email',
-        labels.email,
-        'username',
-      )}${input('password', 'password', labels.password, 'new-password')}<p><button>${labels.submit}</button></p></form>`,
-    ),
-  )
+  res
+    .status(issues.length > 0 ? 422 : 200)
+    .send(
+      page(
+        labels.title,
+        `<p>${labels.intro}</p>${alerts}<form method="post">${input('fullName', 'text', labels.fullName, 'name')}${input(
+          'email',
+          'email',
+          labels.email,
+          'username',
+        )}${input('password', 'password', labels.password, 'new-password')}<p><button>${labels.submit}</button></p></form>`,
+      ),
+    )
 }
 
 /**
@@ -70,7 +76,9 @@ export function createSetupRouter({ payload, secret }: { payload: Payload; secre
     if (isToken(req.params.token, secret) && (await hasNoUsers(payload))) return next()
     res.status(410).send(page(labels.title, `<p>${labels.gone}</p>`))
   })
-  router.get('/khoi-tao/:token', (_req, res) => renderForm(res, { fullName: '', email: '', password: '' }, []))
+  router.get('/khoi-tao/:token', (_req, res) =>
+    renderForm(res, { fullName: '', email: '', password: '' }, []),
+  )
   router.post('/khoi-tao/:token', urlencoded({ extended: false, limit: '10kb' }), async (req, res) => {
     const form = readForm((req.body ?? {}) as Record<string, unknown>)
     const issues = problems(form)
@@ -87,7 +95,9 @@ export function createSetupRouter({ payload, secret }: { payload: Payload; secre
     res.status(404).json({ errors: [{ message: labels.closed }] })
   })
   router.get('/admin/forgot', (_req, res) => {
-    res.status(403).send(page(labels.forgotTitle, `<p>${labels.forgot}</p><p><a href="/admin/login">/admin/login</a></p>`))
+    res
+      .status(403)
+      .send(page(labels.forgotTitle, `<p>${labels.forgot}</p><p><a href="/admin/login">/admin/login</a></p>`))
   })
   router.post('/api/users/forgot-password', (_req, res) => {
     res.status(403).json({ errors: [{ message: labels.forgot }] })

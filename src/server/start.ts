@@ -49,9 +49,18 @@ export type RunningServer = {
 
 type NextModule = { default: (options: Record<string, unknown>) => NextServer }
 
-async function createNext({ root, isDev }: StartOptions, env: Env): Promise<{ app: NextServer; handle: RequestHandler }> {
+async function createNext(
+  { root, isDev }: StartOptions,
+  env: Env,
+): Promise<{ app: NextServer; handle: RequestHandler }> {
   const { default: next } = (await import('next')) as unknown as NextModule
-  const app = next({ dev: isDev === true, dir: root, port: env.port, hostname: 'localhost', customServer: true })
+  const app = next({
+    dev: isDev === true,
+    dir: root,
+    port: env.port,
+    hostname: 'localhost',
+    customServer: true,
+  })
   await app.prepare()
   const handler = app.getRequestHandler()
   return { app, handle: (req, res) => handler(req, res) }
@@ -71,13 +80,18 @@ const listen = (server: Server, port: number): Promise<void> =>
   })
 
 /** The database ready for work: schema, counters, reference data; the demo's sample when asked for. */
-async function prepareData(payload: Payload, { isDemo, onProgress }: StartOptions): Promise<readonly string[]> {
+async function prepareData(
+  payload: Payload,
+  { isDemo, onProgress }: StartOptions,
+): Promise<readonly string[]> {
   await migrate(payload)
   await startRevision(payload)
-  if ((await payload.count({ collection: 'channels' })).totalDocs === 0) await seedReference({ payload, now: clock.now() })
+  if ((await payload.count({ collection: 'channels' })).totalDocs === 0)
+    await seedReference({ payload, now: clock.now() })
   if (!isDemo) return []
   const { seedSample } = await import('@/seed/sample')
-  return (await seedSample({ payload, now: clock.now(), ...(onProgress ? { log: onProgress } : {}) })).accounts
+  return (await seedSample({ payload, now: clock.now(), ...(onProgress ? { log: onProgress } : {}) }))
+    .accounts
 }
 
 /**

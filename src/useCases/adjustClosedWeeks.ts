@@ -37,7 +37,10 @@ function describe(change: QuotaAdjustment): string {
   const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title)
   return reportLabels.change({
     ...change,
-    statuses: statusBefore === statusAfter ? null : { before: statusWord(statusBefore), after: statusWord(statusAfter) },
+    statuses:
+      statusBefore === statusAfter
+        ? null
+        : { before: statusWord(statusBefore), after: statusWord(statusAfter) },
     added: titles(change.added),
     removed: titles(change.removed),
   })
@@ -53,7 +56,14 @@ async function adjustOne(input: Input, report: Report): Promise<boolean> {
   const changes = diffAssessments(lastModel(report).quotas as Assessed[], fresh.quotas as Assessed[])
   if (changes.length === 0) return false
   const text = changes.map(describe).join('\n')
-  const adjustment = { id: randomUUID(), at: now, by: actorId, reason, text, model: fresh as unknown as Record<string, unknown> }
+  const adjustment = {
+    id: randomUUID(),
+    at: now,
+    by: actorId,
+    reason,
+    text,
+    model: fresh as unknown as Record<string, unknown>,
+  }
   await payload.db.updateOne({
     collection: 'reports',
     id: report.id,
@@ -62,7 +72,14 @@ async function adjustOne(input: Input, report: Report): Promise<boolean> {
   })
   await recordAudit(
     { payload, req, now },
-    { action: 'adjustReport', documentType: 'reports', documentId: report.id, actor: actorId, reason, details: { text } },
+    {
+      action: 'adjustReport',
+      documentType: 'reports',
+      documentId: report.id,
+      actor: actorId,
+      reason,
+      details: { text },
+    },
   )
   return true
 }

@@ -14,7 +14,10 @@ export async function bumpRevision(payload: Payload, req?: PayloadRequest): Prom
 
 /** Makes the counter on an empty database, and moves it at every start: a crash may have eaten the last move. */
 export async function startRevision(payload: Payload): Promise<void> {
-  const { totalDocs } = await payload.count({ collection: 'counters', where: { id: { equals: PUBLIC_REVISION } } })
+  const { totalDocs } = await payload.count({
+    collection: 'counters',
+    where: { id: { equals: PUBLIC_REVISION } },
+  })
   if (totalDocs > 0) return bumpRevision(payload)
   await payload.db
     .create({ collection: 'counters', data: { id: PUBLIC_REVISION, value: 1 } })

@@ -18,7 +18,14 @@ export type CancelScheduleInput = {
  * Takes an approved document off the schedule because its content is being changed: its planned rows are
  * cancelled, the history says why, and whoever approved it is told. The save itself sets the status.
  */
-export async function cancelScheduleOnEdit({ payload, req, collection, id, actorId, now }: CancelScheduleInput): Promise<void> {
+export async function cancelScheduleOnEdit({
+  payload,
+  req,
+  collection,
+  id,
+  actorId,
+  now,
+}: CancelScheduleInput): Promise<void> {
   const cancelled = await cancelPlanned({ payload, req, type: typeOf(collection), id, now })
   await recordAudit(
     { payload, req, now },

@@ -57,6 +57,9 @@ export async function claimRun(wanted: Wanted): Promise<RunClaim | null> {
   return {
     finish: (now) => update({ finishedAt: now, error: null }),
     fail: (now, error) =>
-      update({ leaseUntil: now, error: (error instanceof Error ? error.message : String(error)).slice(0, MAX_ERROR_LENGTH) }),
+      update({
+        leaseUntil: now,
+        error: (error instanceof Error ? error.message : String(error)).slice(0, MAX_ERROR_LENGTH),
+      }),
   }
 }

@@ -18,23 +18,51 @@ type Input = { payload: Payload; now: Instant; log: Log }
 /** Writes one week's report unless somebody else just has: the key is unique. True when it was written here. */
 async function closeWeek(
   { payload, now }: Input,
-  { unitId, rules, period, names }: { unitId: string; rules: readonly QuotaRule[]; period: Period; names: ReportNames },
+  {
+    unitId,
+    rules,
+    period,
+    names,
+  }: { unitId: string; rules: readonly QuotaRule[]; period: Period; names: ReportNames },
 ): Promise<boolean> {
   const model = await weeklyReport({ payload, unitId, rules, period, now, isClosing: true, names })
   const key = `${unitId}:week:${period.key}`
   return inTransaction(payload, async (req) => {
-    const { totalDocs } = await payload.count({ collection: 'reports', where: { key: { equals: key } }, overrideAccess: true, req })
+    const { totalDocs } = await payload.count({
+      collection: 'reports',
+      where: { key: { equals: key } },
+      overrideAccess: true,
+      req,
+    })
     if (totalDocs > 0) return false
     const id = randomUUID()
     const sha256 = reportSha256(model)
     await payload.db.create({
       collection: 'reports',
-      data: { id, key, unit: unitId, kind: 'week', periodKey: period.key, status: 'closed', model, sha256, closedAt: now, adjustments: [] },
+      data: {
+        id,
+        key,
+        unit: unitId,
+        kind: 'week',
+        periodKey: period.key,
+        status: 'closed',
+        model,
+        sha256,
+        closedAt: now,
+        adjustments: [],
+      },
       req,
     })
     await recordAudit(
       { payload, req, now },
-      { action: 'closePeriod', documentType: 'reports', documentId: id, actor: null, toStatus: 'closed', details: { periodKey: period.key, sha256 } },
+      {
+        action: 'closePeriod',
+        documentType: 'reports',
+        documentId: id,
+        actor: null,
+        toStatus: 'closed',
+        details: { periodKey: period.key, sha256 },
+      },
     )
     await tellWeekClosed({ payload, req, now }, { reportId: id, model })
     return true

@@ -35,6 +35,7 @@ export async function notify(
     await payload.db.create({
       collection: 'notifications',
       data: { id: randomUUID(), user, kind, params, link, createdFor, at: now },
+      returning: false,
       ...inRequest,
     })
   }

@@ -49,7 +49,7 @@ async function failOne({ payload, now }: Input, id: string, error: unknown): Pro
   const reason = (error instanceof Error ? error.message : String(error)).slice(0, MAX_ERROR_LENGTH)
   const decision = noteFailure(entry, reason)
   if (!decision.ok) return
-  await applyPatches(payload, decision.patches)
+  await applyPatches(payload, [entry], decision.patches)
   if (!decision.patches.some(({ patch }) => patch.status === 'failed')) return
   const people = [await authorOf(payload, entry), entry.approvedBy].filter((who) => who !== null)
   await notify({ payload, now }, people, {

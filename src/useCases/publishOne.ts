@@ -3,18 +3,35 @@ import { systemStep } from '@/domain/editorial/decide'
 import type { Status } from '@/domain/editorial/status'
 import { publishEdition } from '@/domain/publication/publishEdition'
 import { publicPath } from '@/domain/publication/publicPath'
+import type { RowPatch } from '@/domain/publication/row'
 import { addMinutes, type Instant } from '@/domain/time/instant'
 import { relatedId } from '@/domain/text'
+import { NhipError } from '@/errors'
 import { bumpRevision } from './bumpRevision'
+import { dropExpired } from './dropExpired'
 import { inTransaction } from './inTransaction'
-import { applyPatches, findEntries, ofSubject, type LedgerEntry } from './ledger/rows'
+import { applyPatches, findEntries, ofSubject, unclaimed, type LedgerEntry } from './ledger/rows'
 import { showMedia } from './ledger/showMedia'
 import { notify } from './notify'
 import { recordAudit } from './recordAudit'
-import { slugOf } from './subject/types'
+import { slugOf, type WorkingSlug } from './subject/types'
 
 /** How long a process that claimed a row may take; then another may try, in minutes. */
 const LEASE_MINUTES = 1
+
+type Publishing = {
+  payload: Payload
+  req: PayloadRequest
+  now: Instant
+  entry: LedgerEntry
+  doc: {
+    id: string
+    collection: WorkingSlug
+    status: Status
+    authorId: string | null
+    firstPublishedAt: Instant | null
+  }
+}
 
 /** Takes the row for this process; false when somebody else has it, or it is no longer planned or not due. */
 async function claim(payload: Payload, id: string, now: Instant, req: PayloadRequest): Promise<boolean> {
@@ -25,7 +42,7 @@ async function claim(payload: Payload, id: string, now: Instant, req: PayloadReq
         { id: { equals: id } },
         { status: { equals: 'planned' } },
         { dueAt: { less_than_equal: now } },
-        { or: [{ claimedUntil: { exists: false } }, { claimedUntil: { less_than: now } }] },
+        unclaimed(now),
       ],
     },
     data: { claimedUntil: addMinutes(now, LEASE_MINUTES) },
@@ -35,64 +52,72 @@ async function claim(payload: Payload, id: string, now: Instant, req: PayloadReq
   return row !== null
 }
 
-type WorkingState = { id: string; status: Status; authorId: string | null; firstPublishedAt: Instant | null }
+async function load(
+  payload: Payload,
+  id: string,
+  now: Instant,
+  req: PayloadRequest,
+): Promise<Publishing | null> {
+  const [entry] = await findEntries(payload, { id: { equals: id } }, req)
+  if (!entry) return null
+  const collection = slugOf(entry.subjectType)
+  const doc = await payload.findByID({ collection, id: entry.subjectId, depth: 0, overrideAccess: true, req })
+  return {
+    payload,
+    req,
+    now,
+    entry,
+    doc: {
+      id: doc.id,
+      collection,
+      status: doc.status as Status,
+      authorId: relatedId(doc.author),
+      firstPublishedAt: doc.firstPublishedAt ?? null,
+    },
+  }
+}
 
-async function workingState(payload: Payload, entry: LedgerEntry, req: PayloadRequest): Promise<WorkingState> {
-  const doc = await payload.findByID({
-    collection: slugOf(entry.subjectType),
-    id: entry.subjectId,
+/** The document goes with its row: approved, or published already when a crash came in between. */
+async function publishDocument({ payload, req, now, entry, doc }: Publishing): Promise<void> {
+  if (systemStep('publish', doc.status) === null && doc.status !== 'published') {
+    throw new NhipError('ledger.stale', `The document of row ${entry.id} is ${doc.status}, not approved.`)
+  }
+  const stored = await payload.db.updateOne({
+    collection: doc.collection,
+    where: { and: [{ id: { equals: doc.id } }, { status: { equals: doc.status } }] },
+    data: { status: 'published', scheduledFor: null, firstPublishedAt: doc.firstPublishedAt ?? now },
+    options: { atomic: true },
+    req,
+  })
+  if (stored === null)
+    throw new NhipError('ledger.stale', `The document of row ${entry.id} is no longer ${doc.status}.`)
+}
+
+/** Whether a try that crashed afterwards has already written the row's line in the history. */
+async function isRecorded({ payload, req, entry, doc }: Publishing): Promise<boolean> {
+  if (doc.status !== 'published') return false
+  const { docs } = await payload.find({
+    collection: 'auditLog',
+    where: { and: [{ documentId: { equals: doc.id } }, { action: { equals: 'publish' } }] },
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return {
-    id: doc.id,
-    status: doc.status as Status,
-    authorId: relatedId(doc.author),
-    firstPublishedAt: doc.firstPublishedAt ?? null,
-  }
+  return (docs[0]?.details as { publication?: string } | null | undefined)?.publication === entry.id
 }
 
-/** A row goes out only with its document: approved, or published already when a crash came in between. */
-function assertPublishable(entry: LedgerEntry, { status }: WorkingState): void {
-  if (systemStep('publish', status) === null && status !== 'published') {
-    throw new Error(`The document of ${entry.id} is ${status}, not approved`)
-  }
-}
-
-/**
- * Publishes one due row: the row and its document's status together, the older edition superseded, its files
- * opened. In one transaction where the database has them; else in an order that a later try completes, the row's
- * own status last. Returns false when there was nothing (left) to do. `now` becomes `publishedAt`.
- */
-export function publishOne({ payload, id, now }: { payload: Payload; id: string; now: Instant }): Promise<boolean> {
-  return inTransaction(payload, async (req) => {
-    if (!(await claim(payload, id, now, req))) return false
-    const [entry] = await findEntries(payload, { id: { equals: id } }, req)
-    if (!entry) return false
-    const doc = await workingState(payload, entry, req)
-    assertPublishable(entry, doc)
-    const all = await findEntries(payload, ofSubject(entry.subjectType, entry.subjectId), req)
-    const others = all.filter((other) => other.channelId === entry.channelId)
-    const decision = publishEdition(entry, now, others)
-    if (!decision.ok) throw new Error(`Row ${id} cannot go out: ${decision.code}`)
-
-    const superseded = decision.patches.slice(0, -1)
-    const gone = others.filter((other) => superseded.some((each) => each.id === other.id))
-    await applyPatches(payload, superseded, req)
-    await payload.db.updateOne({
-      collection: slugOf(entry.subjectType),
-      id: doc.id,
-      data: { status: 'published', scheduledFor: null, firstPublishedAt: doc.firstPublishedAt ?? now },
-      req,
-    })
-    await applyPatches(payload, decision.patches.slice(-1), req)
-    await showMedia(payload, { shown: entry.mediaIds, gone: gone.flatMap(({ mediaIds }) => mediaIds) }, req)
+/** Author and approver are told; the history gets its line, once even when a crash makes us come by again. */
+async function tell(work: Publishing): Promise<void> {
+  const { payload, req, now, entry, doc } = work
+  if (!(await isRecorded(work))) {
     await recordAudit(
       { payload, req, now },
       {
         action: 'publish',
-        documentType: slugOf(entry.subjectType),
+        documentType: doc.collection,
         documentId: doc.id,
         actor: null,
         fromStatus: doc.status,
@@ -100,13 +125,66 @@ export function publishOne({ payload, id, now }: { payload: Payload; id: string;
         details: { edition: entry.edition, publication: entry.id, dueAt: entry.dueAt },
       },
     )
-    await notify({ payload, req, now }, [doc.authorId, entry.approvedBy].filter((who) => who !== null), {
+  }
+  await notify(
+    { payload, req, now },
+    [doc.authorId, entry.approvedBy].filter((who) => who !== null),
+    {
       kind: 'published',
       params: { title: entry.title, path: publicPath(entry.subjectType, entry.slug) },
-      link: `/admin/collections/${slugOf(entry.subjectType)}/${doc.id}`,
+      link: `/admin/collections/${doc.collection}/${doc.id}`,
       key: `published:${entry.id}`,
-    })
-    await bumpRevision(payload, req)
-    return true
+    },
+  )
+}
+
+/** Everything around the row first, the row itself last: until then a later try starts over and completes it. */
+async function carryOut(
+  work: Publishing,
+  patches: readonly RowPatch[],
+  others: readonly LedgerEntry[],
+): Promise<void> {
+  const { payload, req, entry } = work
+  const seen = [entry, ...others]
+  await applyPatches(payload, seen, patches.slice(0, -1), { req })
+  await publishDocument(work)
+  await tell(work)
+  const gone = others.flatMap(({ mediaIds }) => mediaIds)
+  await showMedia(payload, { shown: entry.mediaIds, gone }, req)
+  await applyPatches(payload, seen, patches.slice(-1), { req })
+  await bumpRevision(payload, req)
+}
+
+/**
+ * Publishes one due row: the row and its document's status together, the older edition superseded, its files
+ * opened. In one transaction where the database has them; else in an order that a later try completes. A row whose
+ * removal time has passed meanwhile comes off the schedule instead. Returns false when nothing went out. `now`
+ * becomes `publishedAt`. Throws `ledger.stale` when a person was faster.
+ */
+export function publishOne({
+  payload,
+  id,
+  now,
+}: {
+  payload: Payload
+  id: string
+  now: Instant
+}): Promise<boolean> {
+  return inTransaction(payload, async (req) => {
+    if (!(await claim(payload, id, now, req))) return false
+    const work = await load(payload, id, now, req)
+    if (!work) return false
+    const { entry } = work
+    const all = await findEntries(payload, ofSubject(entry.subjectType, entry.subjectId), req)
+    const others = all.filter((other) => other.channelId === entry.channelId && other.id !== entry.id)
+    const decision = publishEdition(entry, now, others)
+    if (decision.ok) {
+      await carryOut(work, decision.patches, others)
+      return true
+    }
+    if (decision.code !== 'rowExpired')
+      throw new NhipError('ledger.stale', `Row ${id} cannot go out: ${decision.code}.`)
+    await dropExpired({ payload, req, now }, entry)
+    return false
   })
 }

@@ -17,8 +17,10 @@ export type AuditEntry = {
 }
 
 /** The hash of an entry, chained to the one before it on the same document. */
-export const auditHash = (entry: AuditEntry & { at: Instant; seq: number }, prevHash: string | null): string =>
-  sha256Hex(canonicalJson({ ...entry, prevHash }))
+export const auditHash = (
+  entry: AuditEntry & { at: Instant; seq: number },
+  prevHash: string | null,
+): string => sha256Hex(canonicalJson({ ...entry, prevHash }))
 
 /** Adds one line to the history of a document; lines are never changed and each carries the hash of the last. */
 export async function recordAudit(
@@ -39,7 +41,14 @@ export async function recordAudit(
   const seq = Number(docs[0]?.seq ?? 0) + 1
   await payload.db.create({
     collection: 'auditLog',
-    data: { id: randomUUID(), at: now, seq, ...entry, prevHash, hash: auditHash({ ...entry, at: now, seq }, prevHash) },
+    data: {
+      id: randomUUID(),
+      at: now,
+      seq,
+      ...entry,
+      prevHash,
+      hash: auditHash({ ...entry, at: now, seq }, prevHash),
+    },
     req,
   })
 }

@@ -29,7 +29,12 @@ async function peopleOf(payload: Payload, rung: Rung, rule: QuotaRule): Promise<
   return actors.filter((actor) => actor.isActive && stands(actor)).map(({ id }) => id)
 }
 
-async function remind({ payload, now }: Input, rung: Rung, rule: QuotaRule, assessment: Assessment): Promise<number> {
+async function remind(
+  { payload, now }: Input,
+  rung: Rung,
+  rule: QuotaRule,
+  assessment: Assessment,
+): Promise<number> {
   const { quotaId, periodKey, published, planned, missing, minimum, quotaName } = assessment
   return notify({ payload, now }, await peopleOf(payload, rung, rule), {
     kind: 'quotaBehind',

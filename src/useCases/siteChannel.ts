@@ -5,7 +5,10 @@ import { NhipError } from '@/errors'
 export const SITE_CHANNEL = 'trang-web'
 
 /** Throws `seed.incomplete` when the reference data were never loaded. */
-export async function siteChannel(payload: Payload, req?: PayloadRequest): Promise<{ id: string; slug: string }> {
+export async function siteChannel(
+  payload: Payload,
+  req?: PayloadRequest,
+): Promise<{ id: string; slug: string }> {
   const { docs } = await payload.find({
     collection: 'channels',
     where: { slug: { equals: SITE_CHANNEL } },
@@ -17,6 +20,7 @@ export async function siteChannel(payload: Payload, req?: PayloadRequest): Promi
     ...(req ? { req } : {}),
   })
   const [channel] = docs
-  if (!channel) throw new NhipError('seed.incomplete', `There is no channel "${SITE_CHANNEL}": run nhip seed reference.`)
+  if (!channel)
+    throw new NhipError('seed.incomplete', `There is no channel "${SITE_CHANNEL}": run nhip seed reference.`)
   return { id: channel.id, slug: SITE_CHANNEL }
 }

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import { systemStep } from '@/domain/editorial/decide'
+import { isExpired } from '@/domain/publication/endEdition'
 import type { Status } from '@/domain/editorial/status'
 import type { Clock } from '@/domain/time/clock'
 import type { Instant } from '@/domain/time/instant'
 import { relatedId } from '@/domain/text'
 import { inTransaction } from './inTransaction'
-import { findEntries, type LedgerEntry } from './ledger/rows'
-import { withdrawPublic } from './ledger/takeOff'
+import { findEntries } from './ledger/rows'
+import { withdrawRows } from './ledger/takeOff'
 import { notify } from './notify'
 import { recordAudit } from './recordAudit'
 import { slugOf } from './subject/types'
@@ -17,15 +18,20 @@ type Input = { payload: Payload; now: Instant; clock: Clock; log: Log }
 /** The most rows one sweep takes off. */
 const SWEEP = 200
 
-/** Takes one expired item off; a document that is being revised stays where it is. */
-async function expireOne(payload: Payload, entry: LedgerEntry, now: Instant): Promise<boolean> {
-  const { subjectType: type, subjectId: id } = entry
-  const collection = slugOf(type)
+/**
+ * Takes one expired row off, and that row only: at the same moment a new edition may be taking its place. A document
+ * that is being revised, or has a newer edition out, stays where it is.
+ */
+async function expireOne(payload: Payload, rowId: string, now: Instant): Promise<boolean> {
   return inTransaction(payload, async (req) => {
-    const taken = await withdrawPublic({ payload, req, type, id, now }, null)
-    if (taken.length === 0) return false
+    const [entry] = await findEntries(payload, { id: { equals: rowId } }, req)
+    if (!entry || !isExpired(entry, now)) return false
+    const id = entry.subjectId
+    const collection = slugOf(entry.subjectType)
+    await withdrawRows({ payload, req, now }, [entry], null)
     const doc = await payload.findByID({ collection, id, depth: 0, overrideAccess: true, req })
-    const to = systemStep('expire', doc.status as Status)
+    const isNewest = (doc.edition ?? 0) <= entry.edition
+    const to = isNewest ? systemStep('expire', doc.status as Status) : null
     if (to !== null) await payload.db.updateOne({ collection, id, data: { status: to }, req })
     await recordAudit(
       { payload, req, now },
@@ -61,7 +67,7 @@ export async function withdrawExpired({ payload, now, clock, log }: Input): Prom
   let count = 0
   for (const entry of expired) {
     try {
-      if (await expireOne(payload, entry, clock.now())) count += 1
+      if (await expireOne(payload, entry.id, clock.now())) count += 1
     } catch (error) {
       log.error({ err: error, publication: entry.id }, 'an expired item could not be taken off')
     }

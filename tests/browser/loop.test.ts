@@ -7,7 +7,14 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { launchBrowser } from '@tests/support/chromium'
 import { CHECKED, paragraph } from '@tests/support/newsroom'
-import { createAccount, firstAdministrator, firstId, logIn, PASSWORD, type Person } from '@tests/support/people'
+import {
+  createAccount,
+  firstAdministrator,
+  firstId,
+  logIn,
+  PASSWORD,
+  type Person,
+} from '@tests/support/people'
 import { startTestServer, type TestServer } from '@tests/support/startServer'
 
 /** Monday of week 47, eight in the morning in Vietnam. */
@@ -92,7 +99,10 @@ type Steps = { hash: string }
 
 /** Another piece of the same week, written and approved over the API: the first of the two. */
 async function publishAnother(unit: string): Promise<void> {
-  const [writer, chief] = await Promise.all([logIn(server, 'congtacvien@nhip.test'), logIn(server, 'truongban@nhip.test')])
+  const [writer, chief] = await Promise.all([
+    logIn(server, 'congtacvien@nhip.test'),
+    logIn(server, 'truongban@nhip.test'),
+  ])
   const { doc } = await writer.post<{ doc: { id: string } }>('/api/articles', {
     title: 'Tập huấn sử dụng chữ ký số cho công chức',
     kind: 'video',
@@ -113,114 +123,132 @@ async function weekCount(page: Page, count: string): Promise<void> {
   await page.getByText(count, { exact: false }).first().waitFor()
 }
 
-it('walks the loop: write, return, approve with a time, publish, revise, count, close, download', { timeout: 600_000 }, async () => {
-  onTestFailed(photograph)
-  const unit = await firstId(administrator, '/api/units?depth=0')
-  const account = (email: string, fullName: string, role: string) =>
-    createAccount(administrator, { email, fullName, assignments: [{ role, unit }] })
-  await account('congtacvien@nhip.test', 'Cộng tác viên mẫu', 'contributor')
-  await account('truongban@nhip.test', 'Trưởng ban mẫu', 'editorInChief')
-  await account('vanphong@nhip.test', 'Văn phòng mẫu', 'office')
-  await publishAnother(unit)
+it(
+  'walks the loop: write, return, approve with a time, publish, revise, count, close, download',
+  { timeout: 600_000 },
+  async () => {
+    onTestFailed(photograph)
+    const unit = await firstId(administrator, '/api/units?depth=0')
+    const account = (email: string, fullName: string, role: string) =>
+      createAccount(administrator, { email, fullName, assignments: [{ role, unit }] })
+    await account('congtacvien@nhip.test', 'Cộng tác viên mẫu', 'contributor')
+    await account('truongban@nhip.test', 'Trưởng ban mẫu', 'editorInChief')
+    await account('vanphong@nhip.test', 'Văn phòng mẫu', 'office')
+    await publishAnother(unit)
 
-  const writer = await openAs('congtacvien@nhip.test', PHONE)
-  await writer.goto(`${server.url}/admin/collections/articles/create`)
-  await writer.locator('#field-title').fill(TITLE)
-  await writer.locator('#field-lead').fill('Người dân nộp hồ sơ tại một địa chỉ từ hôm nay.')
-  await writer.locator('.field-type.upload').first().getByRole('button', { name: /tạo mới/i }).click()
-  await writer.locator('input[type=file]').last().setInputFiles(picture)
-  await writer.locator('#field-alt').fill('Lễ khai trương Bộ phận Một cửa số')
-  await writer.locator('.drawer').getByRole('button', { name: /^lưu/i }).last().click()
-  await writer.locator('[contenteditable=true]').first().click()
-  await writer.keyboard.type('Sáng nay, Bộ phận Một cửa số chính thức hoạt động.')
-  await writer.getByRole('button', { name: 'Phân loại' }).click()
-  await chooseFrom(writer, 'section', 'Tin hoạt động')
-  await chooseFrom(writer, 'topics', 'Chính quyền điện tử')
-  await step(writer, 'Lưu nháp').click()
-  await writer.waitForURL(/articles\/[0-9a-f-]{36}/)
-  const id = /articles\/([0-9a-f-]{36})/.exec(writer.url())?.[1] ?? ''
-  await chooseStep(writer, 'Gửi biên tập')
-  await confirm(writer, 'Gửi biên tập')
-  await dialog(writer).waitFor({ state: 'hidden' })
+    const writer = await openAs('congtacvien@nhip.test', PHONE)
+    await writer.goto(`${server.url}/admin/collections/articles/create`)
+    await writer.locator('#field-title').fill(TITLE)
+    await writer.locator('#field-lead').fill('Người dân nộp hồ sơ tại một địa chỉ từ hôm nay.')
+    await writer
+      .locator('.field-type.upload')
+      .first()
+      .getByRole('button', { name: /tạo mới/i })
+      .click()
+    await writer.locator('input[type=file]').last().setInputFiles(picture)
+    await writer.locator('#field-alt').fill('Lễ khai trương Bộ phận Một cửa số')
+    await writer.locator('.drawer').getByRole('button', { name: /^lưu/i }).last().click()
+    await writer.locator('[contenteditable=true]').first().click()
+    await writer.keyboard.type('Sáng nay, Bộ phận Một cửa số chính thức hoạt động.')
+    await writer.getByRole('button', { name: 'Phân loại' }).click()
+    await chooseFrom(writer, 'section', 'Tin hoạt động')
+    await chooseFrom(writer, 'topics', 'Chính quyền điện tử')
+    await step(writer, 'Lưu nháp').click()
+    await writer.waitForURL(/articles\/[0-9a-f-]{36}/)
+    const id = /articles\/([0-9a-f-]{36})/.exec(writer.url())?.[1] ?? ''
+    await chooseStep(writer, 'Gửi biên tập')
+    await confirm(writer, 'Gửi biên tập')
+    await dialog(writer).waitFor({ state: 'hidden' })
 
-  expect(await step(writer, 'Duyệt').count()).toBe(0)
-  const asWriter = await logIn(server, 'congtacvien@nhip.test')
-  const { hash } = await asWriter.get<Steps>(`/api/articles/${id}/step`)
-  await expect(asWriter.post(`/api/articles/${id}/step`, { action: 'approve', hash, checklist: CHECKED })).rejects.toMatchObject({ status: 403 })
+    expect(await step(writer, 'Duyệt').count()).toBe(0)
+    const asWriter = await logIn(server, 'congtacvien@nhip.test')
+    const { hash } = await asWriter.get<Steps>(`/api/articles/${id}/step`)
+    await expect(
+      asWriter.post(`/api/articles/${id}/step`, { action: 'approve', hash, checklist: CHECKED }),
+    ).rejects.toMatchObject({ status: 403 })
 
-  const chief = await openAs('truongban@nhip.test', DESKTOP)
-  await chief.goto(`${server.url}/admin/collections/articles/${id}`)
-  await chooseStep(chief, 'Trả lại')
-  await dialog(chief).getByLabel('Lý do trả lại').fill('Bổ sung tên cơ quan chủ trì.')
-  await confirm(chief, 'Trả lại')
-  await dialog(chief).waitFor({ state: 'hidden' })
+    const chief = await openAs('truongban@nhip.test', DESKTOP)
+    await chief.goto(`${server.url}/admin/collections/articles/${id}`)
+    await chooseStep(chief, 'Trả lại')
+    await dialog(chief).getByLabel('Lý do trả lại').fill('Bổ sung tên cơ quan chủ trì.')
+    await confirm(chief, 'Trả lại')
+    await dialog(chief).waitFor({ state: 'hidden' })
 
-  await writer.goto(`${server.url}/admin/collections/articles/${id}`)
-  await writer.getByText('Bổ sung tên cơ quan chủ trì.').first().waitFor()
-  await writer.locator('#field-lead').fill('Ban Quản lý khai trương Bộ phận Một cửa số, người dân nộp hồ sơ tại một địa chỉ.')
-  await step(writer, 'Lưu nháp').click()
-  await chooseStep(writer, 'Gửi biên tập')
-  await confirm(writer, 'Gửi biên tập')
-  await dialog(writer).waitFor({ state: 'hidden' })
+    await writer.goto(`${server.url}/admin/collections/articles/${id}`)
+    await writer.getByText('Bổ sung tên cơ quan chủ trì.').first().waitFor()
+    await writer
+      .locator('#field-lead')
+      .fill('Ban Quản lý khai trương Bộ phận Một cửa số, người dân nộp hồ sơ tại một địa chỉ.')
+    await step(writer, 'Lưu nháp').click()
+    await chooseStep(writer, 'Gửi biên tập')
+    await confirm(writer, 'Gửi biên tập')
+    await dialog(writer).waitFor({ state: 'hidden' })
 
-  await chief.goto(`${server.url}/admin/collections/articles/${id}`)
-  await chooseStep(chief, 'Duyệt')
-  await tickAll(chief)
-  await dialog(chief).getByLabel('Giờ khác').check()
-  await dialog(chief).getByLabel('Ngày đăng').fill('18/11/2026')
-  await dialog(chief).getByLabel('Giờ đăng').fill('07:30')
-  await confirm(chief, 'Duyệt và hẹn giờ đăng')
-  await dialog(chief).waitFor({ state: 'hidden' })
-  expect((await feed()).items?.map(({ title }) => title)).not.toContain(TITLE)
+    await chief.goto(`${server.url}/admin/collections/articles/${id}`)
+    await chooseStep(chief, 'Duyệt')
+    await tickAll(chief)
+    await dialog(chief).getByLabel('Giờ khác').check()
+    await dialog(chief).getByLabel('Ngày đăng').fill('18/11/2026')
+    await dialog(chief).getByLabel('Giờ đăng').fill('07:30')
+    await confirm(chief, 'Duyệt và hẹn giờ đăng')
+    await dialog(chief).waitFor({ state: 'hidden' })
+    expect((await feed()).items?.map(({ title }) => title)).not.toContain(TITLE)
 
-  const office = await openAs('vanphong@nhip.test', DESKTOP)
-  await weekCount(office, '1/2')
+    const office = await openAs('vanphong@nhip.test', DESKTOP)
+    await weekCount(office, '1/2')
 
-  await server.setClock('2026-11-18T00:30:00.000Z')
-  const item = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
-  expect(item.guid).toMatchObject({ value: `urn:uuid:${id}`, isPermaLink: false })
-  const published = Date.parse(String(item.pubDate))
-  expect(published).toBeGreaterThanOrEqual(Date.parse('2026-11-18T00:30:00.000Z'))
-  expect(published).toBeLessThan(Date.parse('2026-11-18T00:30:15.000Z'))
-  const enclosure = item.enclosures?.[0]
-  const file = await fetch(String(enclosure?.url))
-  expect(file.headers.get('content-type')).toBe(enclosure?.type)
-  expect((await file.arrayBuffer()).byteLength).toBe(enclosure?.length)
-  const path = new URL(String(item.link)).pathname
-  expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
-  await weekCount(office, '2/2')
+    await server.setClock('2026-11-18T00:30:00.000Z')
+    const item = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
+    expect(item.guid).toMatchObject({ value: `urn:uuid:${id}`, isPermaLink: false })
+    const published = Date.parse(String(item.pubDate))
+    expect(published).toBeGreaterThanOrEqual(Date.parse('2026-11-18T00:30:00.000Z'))
+    expect(published).toBeLessThan(Date.parse('2026-11-18T00:30:15.000Z'))
+    const enclosure = item.enclosures?.[0]
+    const file = await fetch(String(enclosure?.url))
+    expect(file.headers.get('content-type')).toBe(enclosure?.type)
+    expect((await file.arrayBuffer()).byteLength).toBe(enclosure?.length)
+    const path = new URL(String(item.link)).pathname
+    expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
+    await weekCount(office, '2/2')
 
-  await writer.goto(`${server.url}/admin/collections/articles/${id}`)
-  await chooseStep(writer, 'Sửa bài đã đăng')
-  await confirm(writer, 'Sửa bài đã đăng')
-  await dialog(writer).waitFor({ state: 'hidden' })
-  await writer.locator('#field-lead').fill('Bản sửa: quầy số mở cửa cả sáng thứ Bảy.')
-  await step(writer, 'Lưu nháp').click()
-  await chooseStep(writer, 'Gửi biên tập')
-  await confirm(writer, 'Gửi biên tập')
-  await dialog(writer).waitFor({ state: 'hidden' })
-  expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
-  expect(await publicPage(path)).not.toContain('Bản sửa')
+    await writer.goto(`${server.url}/admin/collections/articles/${id}`)
+    await chooseStep(writer, 'Sửa bài đã đăng')
+    await confirm(writer, 'Sửa bài đã đăng')
+    await dialog(writer).waitFor({ state: 'hidden' })
+    await writer.locator('#field-lead').fill('Bản sửa: quầy số mở cửa cả sáng thứ Bảy.')
+    await step(writer, 'Lưu nháp').click()
+    await chooseStep(writer, 'Gửi biên tập')
+    await confirm(writer, 'Gửi biên tập')
+    await dialog(writer).waitFor({ state: 'hidden' })
+    expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
+    expect(await publicPage(path)).not.toContain('Bản sửa')
 
-  await chief.goto(`${server.url}/admin/collections/articles/${id}`)
-  await chooseStep(chief, 'Duyệt')
-  await tickAll(chief)
-  await dialog(chief).getByLabel('Đăng ngay').check()
-  await confirm(chief, 'Duyệt và đăng ngay')
-  await dialog(chief).waitFor({ state: 'hidden' })
-  await until(async () => (await publicPage(path)).includes('Bản sửa'))
-  const again = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
-  expect(again.guid).toEqual(item.guid)
-  expect(again.pubDate).toEqual(item.pubDate)
-  await weekCount(office, '2/2')
+    await chief.goto(`${server.url}/admin/collections/articles/${id}`)
+    await chooseStep(chief, 'Duyệt')
+    await tickAll(chief)
+    await dialog(chief).getByLabel('Đăng ngay').check()
+    await confirm(chief, 'Duyệt và đăng ngay')
+    await dialog(chief).waitFor({ state: 'hidden' })
+    await until(async () => (await publicPage(path)).includes('Bản sửa'))
+    const again = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
+    expect(again.guid).toEqual(item.guid)
+    expect(again.pubDate).toEqual(item.pubDate)
+    await weekCount(office, '2/2')
 
-  await server.setClock('2026-11-22T17:05:01.000Z')
-  await server.run('closeEndedPeriods')
-  await office.goto(`${server.url}/admin/bao-cao-tuan`)
-  await office.getByRole('link', { name: /Tuần 47/ }).first().click()
-  await office.getByText(/[0-9a-f]{64}/).first().waitFor()
-  const download = office.waitForEvent('download')
-  await office.getByRole('link', { name: /CSV/ }).click()
-  const saved = await (await download).path()
-  expect(readFileSync(saved, 'utf8')).toContain(TITLE)
-})
+    await server.setClock('2026-11-22T17:05:01.000Z')
+    await server.run('closeEndedPeriods')
+    await office.goto(`${server.url}/admin/bao-cao-tuan`)
+    await office
+      .getByRole('link', { name: /Tuần 47/ })
+      .first()
+      .click()
+    await office
+      .getByText(/[0-9a-f]{64}/)
+      .first()
+      .waitFor()
+    const download = office.waitForEvent('download')
+    await office.getByRole('link', { name: /CSV/ }).click()
+    const saved = await (await download).path()
+    expect(readFileSync(saved, 'utf8')).toContain(TITLE)
+  },
+)

@@ -41,7 +41,12 @@ const frozen = (index: number, { unit, section, topic }: Place): FrozenArticle =
 export async function bulkApproved(
   payload: Payload,
   place: Place,
-  { count, dueAt, approvedAt, first = 1 }: { count: number; dueAt: Instant; approvedAt: Instant; first?: number },
+  {
+    count,
+    dueAt,
+    approvedAt,
+    first = 1,
+  }: { count: number; dueAt: Instant; approvedAt: Instant; first?: number },
 ): Promise<string[]> {
   const ids: string[] = []
   await inTransaction(payload, async (req) => {

@@ -23,9 +23,13 @@ async function sqlite(project: TestProject): Promise<TearDown> {
   const made = spawnSync(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', 'tests/support/makeTemplate.ts'],
-    { env: { ...process.env, NODE_ENV: 'test', DATA_DIR: dir, DATABASE_URL: '', LOG_LEVEL: 'error' }, encoding: 'utf8' },
+    {
+      env: { ...process.env, NODE_ENV: 'test', DATA_DIR: dir, DATABASE_URL: '', LOG_LEVEL: 'error' },
+      encoding: 'utf8',
+    },
   )
-  if (made.status !== 0) throw new Error(`The template database could not be made: ${made.stderr}${made.stdout}`)
+  if (made.status !== 0)
+    throw new Error(`The template database could not be made: ${made.stderr}${made.stdout}`)
   process.stdout.write('Tests on SQLite (embedded)\n')
   project.provide('sqliteTemplate', join(dir, 'nhip.db'))
   return async () => rmSync(dir, { recursive: true, force: true })

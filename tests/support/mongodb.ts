@@ -9,7 +9,8 @@ export type FoundMongodb = { url: string; description: string; stop(): Promise<v
 const FOLDER = join(import.meta.dirname, 'mongodb')
 const LIBRARIES = join(tmpdir(), 'nhip-mongo-java-server-1.47.0')
 
-const has = (command: string) => spawnSync(command, ['--version']).status === 0 || spawnSync(command, ['-version']).status === 0
+const has = (command: string) =>
+  spawnSync(command, ['--version']).status === 0 || spawnSync(command, ['-version']).status === 0
 
 function run(command: string, args: string[]): void {
   const done = spawnSync(command, args, { encoding: 'utf8' })
@@ -50,7 +51,14 @@ const firstLine = (server: ChildProcess): Promise<string> =>
 async function startJavaServer(): Promise<FoundMongodb> {
   ensureJava()
   if (!existsSync(join(LIBRARIES, 'complete'))) {
-    run('mvn', ['-q', '-B', '-f', join(FOLDER, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${LIBRARIES}`])
+    run('mvn', [
+      '-q',
+      '-B',
+      '-f',
+      join(FOLDER, 'pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${LIBRARIES}`,
+    ])
     run('touch', [join(LIBRARIES, 'complete')])
   }
   const server = spawn('java', ['-cp', join(LIBRARIES, '*'), join(FOLDER, 'Server.java')], {
@@ -69,6 +77,11 @@ async function startJavaServer(): Promise<FoundMongodb> {
 /** `MONGODB_URL` when set, else a mongod that is here, else mongo-java-server from Maven. */
 export async function findMongodb(): Promise<FoundMongodb> {
   const given = process.env.MONGODB_URL
-  if (given) return { url: given.replace(/\/+$/, ''), description: 'MongoDB at MONGODB_URL', stop: async () => undefined }
+  if (given)
+    return {
+      url: given.replace(/\/+$/, ''),
+      description: 'MongoDB at MONGODB_URL',
+      stop: async () => undefined,
+    }
   return (await startMongod()) ?? (await startJavaServer())
 }

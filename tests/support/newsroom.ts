@@ -51,7 +51,9 @@ export async function openNewsroom(payload: Payload, clock: SettableClock) {
 
   async function picture(alt = 'Quang cảnh bộ phận một cửa') {
     pictures += 1
-    const data = await sharp({ create: { width: 64, height: 48, channels: 3, background: { r: pictures % 255, g: 90, b: 160 } } })
+    const data = await sharp({
+      create: { width: 64, height: 48, channels: 3, background: { r: pictures % 255, g: 90, b: 160 } },
+    })
       .jpeg()
       .toBuffer()
     return payload.create({
@@ -100,18 +102,38 @@ export async function openNewsroom(payload: Payload, clock: SettableClock) {
   }
 
   /** Written, submitted and approved: on the schedule or, without a time, out. */
-  async function approved(title: string, publishAt: string | null = null, extra: Record<string, unknown> = {}) {
+  async function approved(
+    title: string,
+    publishAt: string | null = null,
+    extra: Record<string, unknown> = {},
+  ) {
     const doc = await draft(title, extra)
     await must(step('articles', doc.id, 'contributor', { action: 'submit' }))
     await must(approve('articles', doc.id, 'chief', { publishAt }))
     return doc
   }
 
-  return { payload, clock, cast, channel, section, topic, person, picture, draft, step, state, approve, approved }
+  return {
+    payload,
+    clock,
+    cast,
+    channel,
+    section,
+    topic,
+    person,
+    picture,
+    draft,
+    step,
+    state,
+    approve,
+    approved,
+  }
 }
 
 /** The outcome of a step that has to succeed. */
-export async function must<T extends { ok: boolean }>(outcome: Promise<T>): Promise<Extract<T, { ok: true }>> {
+export async function must<T extends { ok: boolean }>(
+  outcome: Promise<T>,
+): Promise<Extract<T, { ok: true }>> {
   const result = await outcome
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`)
   return result as Extract<T, { ok: true }>

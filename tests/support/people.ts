@@ -27,7 +27,11 @@ async function read<T>(response: Response, what: string): Promise<T> {
 }
 
 /** Logs in over HTTP, as a browser does. */
-export async function logIn({ url }: Pick<TestServer, 'url'>, email: string, password = PASSWORD): Promise<Person> {
+export async function logIn(
+  { url }: Pick<TestServer, 'url'>,
+  email: string,
+  password = PASSWORD,
+): Promise<Person> {
   const origin = { origin: url }
   const response = await fetch(`${url}/api/users/login`, {
     method: 'POST',
@@ -59,7 +63,11 @@ export type Assignment = { role: string; unit: string | null }
 /** Creates the first administrator through the one-time link, and logs in. */
 export async function firstAdministrator(server: TestServer): Promise<Person> {
   if (server.setupUrl === null) throw new Error('This server has accounts already')
-  const form = new URLSearchParams({ fullName: 'Quản trị viên', email: 'quantri@nhip.test', password: PASSWORD })
+  const form = new URLSearchParams({
+    fullName: 'Quản trị viên',
+    email: 'quantri@nhip.test',
+    password: PASSWORD,
+  })
   const response = await fetch(server.setupUrl, { method: 'POST', body: form, redirect: 'manual' })
   if (response.status !== 303) throw new Refused(response.status, 'set-up', await response.text())
   return logIn(server, 'quantri@nhip.test')
@@ -70,7 +78,13 @@ export async function createAccount(
   administrator: Person,
   { email, fullName, assignments }: { email: string; fullName: string; assignments: Assignment[] },
 ): Promise<string> {
-  const { doc } = await administrator.post<Created>('/api/users', { email, fullName, password: PASSWORD, assignments, active: true })
+  const { doc } = await administrator.post<Created>('/api/users', {
+    email,
+    fullName,
+    password: PASSWORD,
+    assignments,
+    active: true,
+  })
   return doc.id
 }
 

@@ -29,12 +29,24 @@ const freePort = (): Promise<number> =>
 /** The real server in a process of its own, on a fresh data folder, at the given moment. */
 export async function startTestServer(
   now: string,
-  { dataDir = mkdtempSync(join(tmpdir(), 'nhip-server-')), env = {} }: { dataDir?: string; env?: Record<string, string> } = {},
+  {
+    dataDir = mkdtempSync(join(tmpdir(), 'nhip-server-')),
+    env = {},
+  }: { dataDir?: string; env?: Record<string, string> } = {},
 ): Promise<TestServer> {
   const port = await freePort()
   const child = fork('tests/support/server.ts', {
     execArgv: ['--conditions=production', '--import', 'tsx'],
-    env: { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', LOG_LEVEL: 'error', ...env, DATA_DIR: dataDir, PORT: String(port), NHIP_TEST_NOW: now },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      PUBLIC_URL: '',
+      LOG_LEVEL: 'error',
+      ...env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      NHIP_TEST_NOW: now,
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const answer = (): Promise<Answer> =>

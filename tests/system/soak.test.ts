@@ -26,7 +26,14 @@ const approved = new Set<string>()
 const counts = { logins: 0, saves: 0, uploads: 0, approvals: 0 }
 
 const picture = (seed: number) =>
-  sharp({ create: { width: 160, height: 120, channels: 3, background: { r: seed % 255, g: (seed * 7) % 255, b: 120 } } })
+  sharp({
+    create: {
+      width: 160,
+      height: 120,
+      channels: 3,
+      background: { r: seed % 255, g: (seed * 7) % 255, b: 120 },
+    },
+  })
     .jpeg()
     .toBuffer()
 
@@ -88,50 +95,54 @@ async function approveOne(person: Person): Promise<void> {
   counts.approvals += 1
 }
 
-it('serves 50 people at once for a minute without an error and without losing anything', { timeout: 400_000 }, async () => {
-  const unit = await firstId(administrator, '/api/units?depth=0')
-  const section = await firstId(administrator, '/api/sections?depth=0')
-  const topic = await firstId(administrator, '/api/topics?depth=0&where[active][equals]=true')
-  const roleOf = (index: number) => (index < APPROVERS ? 'editorInChief' : 'contributor')
-  for (let index = 0; index < PEOPLE; index++) {
-    await createAccount(administrator, {
-      email: `nguoi${index}@nhip.test`,
-      fullName: `Người thử ${index}`,
-      assignments: [{ role: roleOf(index), unit }],
-    })
-  }
-
-  const end = performance.now() + SECONDS * 1000
-  const work = async (index: number) => {
-    let seed = index * 1000
-    let person: Person | null = null
-    while (performance.now() < end) {
-      try {
-        if (person === null || seed % 10 === 9) {
-          person = await logIn(server, `nguoi${index}@nhip.test`)
-          counts.logins += 1
-        }
-        if (index < APPROVERS) await approveOne(person)
-        else await writeOne(person, { unit, section, topic }, seed)
-      } catch (error) {
-        errors.push(String(error))
-      }
-      seed += 1
+it(
+  'serves 50 people at once for a minute without an error and without losing anything',
+  { timeout: 400_000 },
+  async () => {
+    const unit = await firstId(administrator, '/api/units?depth=0')
+    const section = await firstId(administrator, '/api/sections?depth=0')
+    const topic = await firstId(administrator, '/api/topics?depth=0&where[active][equals]=true')
+    const roleOf = (index: number) => (index < APPROVERS ? 'editorInChief' : 'contributor')
+    for (let index = 0; index < PEOPLE; index++) {
+      await createAccount(administrator, {
+        email: `nguoi${index}@nhip.test`,
+        fullName: `Người thử ${index}`,
+        assignments: [{ role: roleOf(index), unit }],
+      })
     }
-  }
-  const tick = async () => {
-    while (performance.now() < end) await server.run('publishDueItems')
-  }
-  await Promise.all([...Array.from({ length: PEOPLE }, (_, index) => work(index)), tick()])
-  process.stdout.write(`in ${SECONDS} s: ${JSON.stringify(counts)}\n`)
 
-  expect(errors).toEqual([])
-  expect(counts.approvals).toBeGreaterThan(0)
-  await server.run('publishDueItems')
-  const { docs } = await administrator.get<{ docs: { id: string; lead: string; status: string }[] }>(
-    '/api/articles?pagination=false&depth=0',
-  )
-  const stored = new Map(docs.map((doc) => [doc.id, doc]))
-  expect([...saved].filter(([id, lead]) => stored.get(id)?.lead !== lead)).toEqual([])
-  expect([...approved].filter((id) => stored.get(id)?.status !== 'published')).toEqual([])
-})
+    const end = performance.now() + SECONDS * 1000
+    const work = async (index: number) => {
+      let seed = index * 1000
+      let person: Person | null = null
+      while (performance.now() < end) {
+        try {
+          if (person === null || seed % 10 === 9) {
+            person = await logIn(server, `nguoi${index}@nhip.test`)
+            counts.logins += 1
+          }
+          if (index < APPROVERS) await approveOne(person)
+          else await writeOne(person, { unit, section, topic }, seed)
+        } catch (error) {
+          errors.push(String(error))
+        }
+        seed += 1
+      }
+    }
+    const tick = async () => {
+      while (performance.now() < end) await server.run('publishDueItems')
+    }
+    await Promise.all([...Array.from({ length: PEOPLE }, (_, index) => work(index)), tick()])
+    process.stdout.write(`in ${SECONDS} s: ${JSON.stringify(counts)}\n`)
+
+    expect(errors).toEqual([])
+    expect(counts.approvals).toBeGreaterThan(0)
+    await server.run('publishDueItems')
+    const { docs } = await administrator.get<{ docs: { id: string; lead: string; status: string }[] }>(
+      '/api/articles?pagination=false&depth=0',
+    )
+    const stored = new Map(docs.map((doc) => [doc.id, doc]))
+    expect([...saved].filter(([id, lead]) => stored.get(id)?.lead !== lead)).toEqual([])
+    expect([...approved].filter((id) => stored.get(id)?.status !== 'published')).toEqual([])
+  },
+)

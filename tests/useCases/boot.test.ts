@@ -15,7 +15,11 @@ it('keeps everything of many parallel transactions', async () => {
   await Promise.all(
     names.map((name) =>
       inTransaction(payload, (req) =>
-        payload.create({ collection: 'topics', data: { name, slug: name.replace(' ', '-'), kind: 'communication' }, req }),
+        payload.create({
+          collection: 'topics',
+          data: { name, slug: name.replace(' ', '-'), kind: 'communication' },
+          req,
+        }),
       ),
     ),
   )

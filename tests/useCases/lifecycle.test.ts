@@ -35,7 +35,12 @@ describe('an article', () => {
     expect(await sweep()).toBe(1)
     expect(await sweep()).toBe(0)
     const [first] = await ledgerOf(payload, doc.id)
-    expect(first).toMatchObject({ status: 'published', edition: 1, publishedAt: clock.now(), firstPublishedAt: clock.now() })
+    expect(first).toMatchObject({
+      status: 'published',
+      edition: 1,
+      publishedAt: clock.now(),
+      firstPublishedAt: clock.now(),
+    })
     expect(await article(doc.id)).toMatchObject({ status: 'published', firstPublishedAt: clock.now() })
     const cover = await payload.findByID({ collection: 'media', id: String(doc.cover) })
     expect(cover.isPublic).toBe(true)
@@ -104,7 +109,10 @@ describe('an article', () => {
     expect(silent).toMatchObject({ ok: false, status: 422, issues: [{ code: 'reasonMissing' }] })
     await must(room.step('articles', other.id, 'editor', { action: 'return', reason: 'Bổ sung số liệu' }))
     expect(await article(other.id)).toMatchObject({ status: 'returned', returnReason: 'Bổ sung số liệu' })
-    const { docs } = await payload.find({ collection: 'notifications', where: { kind: { equals: 'step.return' } } })
+    const { docs } = await payload.find({
+      collection: 'notifications',
+      where: { kind: { equals: 'step.return' } },
+    })
     expect(docs).toHaveLength(1)
   })
 
@@ -123,7 +131,9 @@ describe('an article', () => {
 
   it('is withdrawn with a reason, closes its pictures and can be opened again', async () => {
     const doc = await room.approved('Tin sẽ bị gỡ')
-    const gone = await must(room.step('articles', doc.id, 'chief', { action: 'withdraw', reason: 'Sai số liệu' }))
+    const gone = await must(
+      room.step('articles', doc.id, 'chief', { action: 'withdraw', reason: 'Sai số liệu' }),
+    )
     expect(gone.doc.status).toBe('withdrawn')
     const [row] = await ledgerOf(payload, doc.id)
     expect(row).toMatchObject({ status: 'withdrawn', withdrawReason: 'Sai số liệu' })
@@ -155,11 +165,60 @@ describe('an article', () => {
   })
 })
 
+describe('moving the time of what is approved', () => {
+  const move = (slug: 'articles' | 'slogans', id: string, publishAt?: string | null) =>
+    room.step(slug, id, 'chief', { action: 'reschedule', ...(publishAt === undefined ? {} : { publishAt }) })
+  const refusedWith = (code: string, path: string) => ({ ok: false, status: 422, issues: [{ code, path }] })
+
+  it('needs a time, and for an article one before it comes off', async () => {
+    const removeAt = '2026-11-27T01:00:00.000Z'
+    const doc = await room.approved('Tin có giờ gỡ', '2026-11-25T01:00:00.000Z', { removeAt })
+    expect(await move('articles', doc.id)).toMatchObject(refusedWith('missing', 'publishAt'))
+    expect(await move('articles', doc.id, removeAt)).toMatchObject(
+      refusedWith('removeBeforePublish', 'removeAt'),
+    )
+    expect((await ledgerOf(payload, doc.id))[0]).toMatchObject({ dueAt: '2026-11-25T01:00:00.000Z' })
+    expect((await must(move('articles', doc.id, null))).isOut).toBe(true)
+  })
+
+  it('keeps a slogan within the days it is in force', async () => {
+    const text = 'Cải cách hành chính vì Nhân dân phục vụ'
+    const slogan = await payload.create({
+      collection: 'slogans',
+      data: {
+        text,
+        approvedWording: text,
+        unit: room.cast.units.department,
+        topics: [room.topic.id],
+        authority: 'Ban Tuyên giáo và Dân vận',
+        documentNumber: '12-CV/BTGDV',
+        documentOn: '2026-11-02',
+        scan: (await room.picture('Văn bản thống nhất khẩu hiệu')).id,
+        effectiveFromOn: '2026-12-01',
+        effectiveToOn: '2026-12-10',
+      } as never,
+      user: room.person('contributor'),
+      overrideAccess: false,
+    })
+    await must(room.step('slogans', slogan.id, 'contributor', { action: 'submit' }))
+    const approved = await must(room.approve('slogans', slogan.id, 'chief'))
+    expect(approved.dueAt).toBe('2026-11-30T17:00:00.000Z')
+    expect(await move('slogans', slogan.id, null)).toMatchObject(refusedWith('beforeEffective', 'publishAt'))
+    expect(await move('slogans', slogan.id, '2026-12-10T17:00:00.000Z')).toMatchObject(
+      refusedWith('afterEffective', 'publishAt'),
+    )
+    expect((await must(move('slogans', slogan.id, '2026-12-02T01:00:00.000Z'))).isOut).toBe(false)
+  })
+})
+
 describe('a substitute', () => {
   it('approves on behalf of the absent approver, and the trace says so', async () => {
     const doc = await room.draft('Tin duyệt thay')
     await must(room.step('articles', doc.id, 'contributor', { action: 'submit' }))
-    expect(await room.approve('articles', doc.id, 'otherContributor')).toMatchObject({ ok: false, status: 404 })
+    expect(await room.approve('articles', doc.id, 'otherContributor')).toMatchObject({
+      ok: false,
+      status: 404,
+    })
     const taken = await must(room.approve('articles', doc.id, 'substitute'))
     expect(taken.isOut).toBe(true)
     const { docs } = await payload.find({
@@ -167,7 +226,10 @@ describe('a substitute', () => {
       where: { and: [{ documentId: { equals: doc.id } }, { action: { equals: 'approve' } }] },
       depth: 0,
     })
-    expect(docs[0]).toMatchObject({ actor: room.person('substitute').id, onBehalfOf: room.person('chief').id })
+    expect(docs[0]).toMatchObject({
+      actor: room.person('substitute').id,
+      onBehalfOf: room.person('chief').id,
+    })
   })
 })
 
@@ -178,10 +240,14 @@ describe('a row that cannot go out', () => {
     await payload.db.updateOne({ collection: 'articles', id: broken.id, data: { status: 'draft' } })
     clock.set('2026-11-27T00:00:01.000Z')
     const quiet = { error: () => undefined }
-    for (let attempt = 0; attempt < 6; attempt++) await publishDue({ payload, now: clock.now(), clock, log: quiet })
+    for (let attempt = 0; attempt < 6; attempt++)
+      await publishDue({ payload, now: clock.now(), clock, log: quiet })
     expect((await ledgerOf(payload, broken.id))[0]).toMatchObject({ status: 'failed', attempts: 5 })
     expect((await ledgerOf(payload, fine.id))[0]).toMatchObject({ status: 'published' })
-    const { totalDocs } = await payload.count({ collection: 'notifications', where: { kind: { equals: 'publishFailed' } } })
+    const { totalDocs } = await payload.count({
+      collection: 'notifications',
+      where: { kind: { equals: 'publishFailed' } },
+    })
     expect(totalDocs).toBe(2)
   })
 })

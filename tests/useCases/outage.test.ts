@@ -35,7 +35,12 @@ const sweep = () => publishDue({ payload, now: clock.now(), clock, log })
 const close = () => closeQuotaPeriods({ payload, now: clock.now(), log })
 
 async function reports(): Promise<{ periodKey: string; model: WeeklyReport; sha256: string }[]> {
-  const { docs } = await payload.find({ collection: 'reports', sort: 'periodKey', pagination: false, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'reports',
+    sort: 'periodKey',
+    pagination: false,
+    depth: 0,
+  })
   return docs.map(({ periodKey, model, sha256 }) => ({
     periodKey,
     model: model as unknown as WeeklyReport,
@@ -57,7 +62,11 @@ it('makes up for a three-week outage with one right report a week and no duplica
 
   const [week43, week44, week45, ...rest] = await reports()
   expect(rest).toEqual([])
-  expect([week43, week44, week45].map((report) => report?.periodKey)).toEqual(['2026-W43', '2026-W44', '2026-W45'])
+  expect([week43, week44, week45].map((report) => report?.periodKey)).toEqual([
+    '2026-W43',
+    '2026-W44',
+    '2026-W45',
+  ])
   expect(week43?.model.quotas[0]).toMatchObject({ status: 'met', published: 2 })
   expect(week44?.model.quotas[0]).toMatchObject({ status: 'missed', published: 0 })
   expect(week44?.model.quotas[0]?.movedOut).toHaveLength(2)

@@ -14,12 +14,17 @@ const earliestBefore = (others: readonly RowState[]): Instant | null => {
 /**
  * Publishes a due row: it becomes public with the real moment, and the edition that was public until now is
  * superseded. `others` are the rows of the same subject and channel. Refuses a row that is not planned, is
- * not yet due, or is older than one that has gone out.
+ * not yet due, is to come off already, or is older than one that has gone out.
  */
-export const publishEdition = (row: RowState, now: Instant, others: readonly RowState[]): LedgerDecision => {
+export const publishEdition = (
+  row: RowState & { readonly removeAt: Instant | null },
+  now: Instant,
+  others: readonly RowState[],
+): LedgerDecision => {
   const rest = others.filter(({ id }) => id !== row.id)
   if (!canMove(row.status, 'published')) return { ok: false, code: 'rowNotPlanned' }
   if (row.dueAt > now) return { ok: false, code: 'rowNotDue' }
+  if (row.removeAt !== null && row.removeAt <= now) return { ok: false, code: 'rowExpired' }
   if (rest.some((other) => other.publishedAt !== null && other.edition > row.edition)) {
     return { ok: false, code: 'newerEditionOut' }
   }

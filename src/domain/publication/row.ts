@@ -62,7 +62,7 @@ export type RowPatch = {
   readonly patch: Partial<Omit<PublicationRow, 'id' | 'key' | 'content'>>
 }
 
-type LedgerRefusal = 'rowNotPlanned' | 'rowNotPublic' | 'rowNotDue' | 'newerEditionOut'
+type LedgerRefusal = 'rowExpired' | 'rowNotPlanned' | 'rowNotPublic' | 'rowNotDue' | 'newerEditionOut'
 
 export type LedgerDecision =
   | { readonly ok: true; readonly patches: readonly RowPatch[] }

@@ -4,7 +4,13 @@ import { relatedId } from '@/domain/text'
 
 type Tree = Parameters<typeof convertLexicalToHTML>[0]['data']
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 
 const srcset = (picture: FrozenPicture, mimeType: string): string =>
@@ -37,7 +43,8 @@ export function renderBodyHtml(body: unknown, pictures: ReadonlyMap<string, Froz
     upload: ({ node }) => {
       const picture = pictures.get(relatedId((node as { value?: unknown }).value) ?? '')
       if (!picture) return ''
-      if (!picture.mimeType.startsWith('image/')) return `<p><a href="${escape(picture.url)}">${escape(picture.alt)}</a></p>`
+      if (!picture.mimeType.startsWith('image/'))
+        return `<p><a href="${escape(picture.url)}">${escape(picture.alt)}</a></p>`
       return pictureHtml(picture)
     },
   })

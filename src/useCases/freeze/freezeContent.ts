@@ -1,6 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { parseProcedureCode } from '@/domain/procedure/code'
-import type { ArticleContent, ContentFacts, ProcedureContent, SloganContent } from '@/domain/editorial/content'
+import type {
+  ArticleContent,
+  ContentFacts,
+  ProcedureContent,
+  SloganContent,
+} from '@/domain/editorial/content'
 import type {
   ArticleKind,
   FrozenArticle,
@@ -33,7 +38,9 @@ async function loadNames(
     overrideAccess: true,
     ...(req ? { req } : {}),
   })
-  const byId = new Map(docs.map((doc) => [doc.id, { id: doc.id, name: doc.name ?? '', slug: doc.slug ?? '' }]))
+  const byId = new Map(
+    docs.map((doc) => [doc.id, { id: doc.id, name: doc.name ?? '', slug: doc.slug ?? '' }]),
+  )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

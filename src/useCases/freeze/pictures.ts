@@ -4,7 +4,13 @@ import type { Media } from '@/payload-types'
 
 const PUBLIC_FILES = '/tep/'
 
-type StoredSize = { filename?: string | null; width?: number | null; height?: number | null; mimeType?: string | null; filesize?: number | null }
+type StoredSize = {
+  filename?: string | null
+  width?: number | null
+  height?: number | null
+  mimeType?: string | null
+  filesize?: number | null
+}
 
 function freezeSize(name: string, size: StoredSize): FrozenPictureSize[] {
   if (!size.filename || !size.mimeType) return []

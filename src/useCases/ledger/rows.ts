@@ -3,6 +3,8 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { SubjectType } from '@/domain/editorial/status'
 import type { NewPublication, RowPatch, RowState } from '@/domain/publication/row'
 import { fold, relatedId } from '@/domain/text'
+import type { Instant } from '@/domain/time/instant'
+import { NhipError } from '@/errors'
 import type { Publication } from '@/payload-types'
 
 const ROW = {
@@ -83,14 +85,33 @@ export const ofSubject = (subjectType: SubjectType, subjectId: string): Where =>
   and: [{ subjectType: { equals: subjectType } }, { subjectId: { equals: subjectId } }],
 })
 
-/** Stores what a decision on the ledger says, in its order. */
+type Seen = Pick<LedgerEntry, 'id' | 'status'>
+
+/** A row nobody is publishing at this moment; one whose claim ran out belongs to a process that died. */
+export const unclaimed = (now: Instant): Where => ({
+  or: [{ claimedUntil: { exists: false } }, { claimedUntil: { less_than: now } }],
+})
+
+/**
+ * Stores what a decision on the ledger says, in its order, on rows that still stand as they were `seen` (and meet
+ * `condition`). Throws `ledger.stale` when one has moved on: somebody was faster, and nothing is written over.
+ */
 export async function applyPatches(
   payload: Payload,
+  seen: readonly Seen[],
   patches: readonly RowPatch[],
-  req?: PayloadRequest,
+  { req, condition = {} }: { req?: PayloadRequest | undefined; condition?: Where } = {},
 ): Promise<void> {
   for (const { id, patch } of patches) {
-    await payload.db.updateOne({ collection: 'publications', id, data: patch, ...(req ? { req } : {}) })
+    const status = seen.find((row) => row.id === id)?.status
+    const row = await payload.db.updateOne({
+      collection: 'publications',
+      where: { and: [{ id: { equals: id } }, { status: { equals: status } }, condition] },
+      data: patch,
+      options: { atomic: true },
+      ...(req ? { req } : {}),
+    })
+    if (row === null) throw new NhipError('ledger.stale', `Row ${id} is no longer ${status}.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 const setPublic = (payload: Payload, id: string, isPublic: boolean, req: PayloadRequest) =>
-  payload.db.updateOne({ collection: 'media', id, data: { isPublic }, req })
+  payload.db.updateOne({ collection: 'media', id, data: { isPublic }, returning: false, req })
 
 async function isShown(payload: Payload, id: string, req: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await payload.count({

@@ -20,7 +20,10 @@ export function mergedAcknowledgements({ doc, actor, now }: Work, request: StepR
 export const stillBlocking = (work: Work, request: StepRequest, issues: readonly Issue[]): Issue[] =>
   blockingIssues(
     issues,
-    mergedAcknowledgements(work, request).map(({ code, reason }) => ({ code: code ?? '', reason: reason ?? '' })),
+    mergedAcknowledgements(work, request).map(({ code, reason }) => ({
+      code: code ?? '',
+      reason: reason ?? '',
+    })),
   )
 
 /** "Gửi biên tập" and "Trình duyệt": every issue at once; from the first time on, the slug is reserved. */

@@ -45,7 +45,14 @@ export async function workflowFacts(
   }
 }
 
-export type WorkInput = { payload: Payload; req: PayloadRequest; slug: WorkingSlug; id: string; userId: string; now: Instant }
+export type WorkInput = {
+  payload: Payload
+  req: PayloadRequest
+  slug: WorkingSlug
+  id: string
+  userId: string
+  now: Instant
+}
 
 /** The document and the person, as a step looks at them; null when that person may not even read the document. */
 export async function loadWork({ payload, req, slug, id, userId, now }: WorkInput): Promise<Work | null> {
@@ -60,5 +67,14 @@ export async function loadWork({ payload, req, slug, id, userId, now }: WorkInpu
   if (!doc) return null
   const [actor] = await loadActors(payload, [userId], req)
   if (!actor) return null
-  return { payload, req, slug, type: typeOf(slug), doc, facts: await workflowFacts(payload, slug, doc, req), actor, now }
+  return {
+    payload,
+    req,
+    slug,
+    type: typeOf(slug),
+    doc,
+    facts: await workflowFacts(payload, slug, doc, req),
+    actor,
+    now,
+  }
 }

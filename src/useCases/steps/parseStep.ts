@@ -22,7 +22,13 @@ const schema = z.object({
   publishAt: instant.optional(),
   hash: z.string().max(64).nullish(),
   acknowledgements: z
-    .array(z.object({ code: z.string().max(60), path: z.string().max(120).nullish(), reason: z.string().max(MAX_REASON) }))
+    .array(
+      z.object({
+        code: z.string().max(60),
+        path: z.string().max(120).nullish(),
+        reason: z.string().max(MAX_REASON),
+      }),
+    )
     .max(100)
     .optional(),
   checklist: z.partialRecord(z.enum(CHECKLIST_ITEMS), z.boolean()).nullish(),

@@ -1,8 +1,10 @@
 import { rescheduleEdition } from '@/domain/publication/planEdition'
+import { checkReschedule } from '@/domain/editorial/checks/schedule'
 import { contentHash } from '@/domain/editorial/contentHash'
-import { applyPatches, findEntries, ofSubject } from '../ledger/rows'
+import { applyPatches, findEntries, ofSubject, unclaimed } from '../ledger/rows'
 import { cancelPlanned, withdrawPublic } from '../ledger/takeOff'
 import { loadContent } from '../subject/content'
+import { wantedTimes } from './judgeContent'
 import { refused, wholeIssue, type StepHandler, type Work } from './types'
 
 const subjectOf = ({ payload, req, type, doc, now }: Work) => ({ payload, req, type, id: doc.id, now })
@@ -17,13 +19,21 @@ export const sendBack: StepHandler = async (work, request) => {
   }
 }
 
-/** "Đổi lịch": the planned row moves to another time, or to now. */
+/** "Đổi lịch": the planned row moves to another time, or to now; within the bounds an approval has, too. */
 export const reschedule: StepHandler = async (work, request) => {
-  const { payload, req, type, doc, now } = work
-  const [entry] = await findEntries(payload, { and: [ofSubject(type, doc.id), { status: { equals: 'planned' } }] }, req)
-  const decision = entry ? rescheduleEdition(entry, request.publishAt ?? null, now) : null
+  const { payload, req, slug, type, doc, now } = work
+  const { publishAt } = request
+  const wanted = wantedTimes(work, await loadContent(payload, slug, doc, req))
+  const issues = checkReschedule({ type, publishAt, wanted, now })
+  if (issues.length > 0) return refused(422, ...issues)
+  const [entry] = await findEntries(
+    payload,
+    { and: [ofSubject(type, doc.id), { status: { equals: 'planned' } }] },
+    req,
+  )
+  const decision = entry ? rescheduleEdition(entry, publishAt ?? null, now) : null
   if (!entry || !decision?.ok) return refused(409, wholeIssue('nothingScheduled'))
-  await applyPatches(payload, decision.patches, req)
+  await applyPatches(payload, [entry], decision.patches, { req, condition: unclaimed(now) })
   const dueAt = decision.patches[0]?.patch.dueAt ?? now
   return {
     ok: true,

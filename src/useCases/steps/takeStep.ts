@@ -4,6 +4,7 @@ import { decideStep, type StepRefusal } from '@/domain/editorial/decide'
 import { checkReason } from '@/domain/editorial/reason'
 import type { Action } from '@/domain/editorial/transitions'
 import type { Clock } from '@/domain/time/clock'
+import { NhipError } from '@/errors'
 import { bumpSnapshot } from '@/feeds/shared'
 import { inTransaction } from '../inTransaction'
 import { publishOne } from '../publishOne'
@@ -14,7 +15,15 @@ import { handIn } from './handIn'
 import { loadWork } from './loadWork'
 import { cancelSchedule, reschedule, sendBack, startOver, withdraw } from './sendBack'
 import { tellNext } from './tellNext'
-import { refused, wholeIssue, type StepChange, type StepHandler, type StepRefused, type StepRequest, type Work } from './types'
+import {
+  refused,
+  wholeIssue,
+  type StepChange,
+  type StepHandler,
+  type StepRefused,
+  type StepRequest,
+  type Work,
+} from './types'
 
 const HANDLERS: Record<Action, StepHandler> = {
   submit: handIn,
@@ -56,7 +65,10 @@ async function store(work: Work, to: string, change: StepChange): Promise<Workin
   return stored as WorkingDoc
 }
 
-async function decideAndStore(work: Work, request: StepRequest): Promise<{ change: StepChange; doc: WorkingDoc } | StepRefused> {
+async function decideAndStore(
+  work: Work,
+  request: StepRequest,
+): Promise<{ change: StepChange; doc: WorkingDoc } | StepRefused> {
   const { payload, req, slug, doc, facts, actor, now, type } = work
   const decision = decideStep({ type, doc: facts, actor, action: request.action, now })
   if (!decision.ok) return refused(STALE.includes(decision.code) ? 409 : 403, wholeIssue(decision.code))
@@ -84,6 +96,12 @@ async function decideAndStore(work: Work, request: StepRequest): Promise<{ chang
   return { change, doc: stored }
 }
 
+/** A row that moved on while the step was under way: nothing was written over, the person looks again. */
+function fasterSomebody(error: unknown): StepRefused {
+  if (error instanceof NhipError && error.code === 'ledger.stale') return refused(409, wholeIssue('rowMoved'))
+  throw error
+}
+
 /** What is due goes out with the click; if that fails the sweep tries again within seconds. */
 async function publishNow({ payload, clock }: StepInput, rowId: string): Promise<boolean> {
   return publishOne({ payload, id: rowId, now: clock.now() }).catch((error: unknown) => {
@@ -106,7 +124,7 @@ export async function takeStep(input: StepInput): Promise<StepTaken | StepRefuse
       return work ? decideAndStore(work, request) : refused(404, wholeIssue('notFound'))
     },
     user,
-  )
+  ).catch(fasterSomebody)
   if ('ok' in outcome) return outcome
   const { change, doc } = outcome
   const isOut = change.dueRow !== undefined && (await publishNow(input, change.dueRow))

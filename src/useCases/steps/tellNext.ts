@@ -36,7 +36,12 @@ async function peopleFor(work: Work, next: Action | 'author', to: Status): Promi
 }
 
 /** Tells whoever is next that it is their turn, or the author what became of the piece. */
-export async function tellNext(work: Work, request: StepRequest, to: Status, change: StepChange): Promise<void> {
+export async function tellNext(
+  work: Work,
+  request: StepRequest,
+  to: Status,
+  change: StepChange,
+): Promise<void> {
   const { payload, req, slug, doc, actor, now } = work
   const next = NEXT[request.action]
   if (next === undefined) return

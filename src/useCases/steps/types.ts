@@ -13,7 +13,7 @@ import type { WorkingDoc, WorkingSlug } from '../subject/types'
 export type StepRequest = {
   action: Action
   reason?: string | null
-  /** When it shall go out; null or past = now. Articles only: the others go by their effective dates. */
+  /** When it shall go out; null or past = now. Approving: articles only, the others go by their effective dates. */
   publishAt?: Instant | null
   /** The content hash that was on the approver's screen. */
   hash?: string | null
@@ -53,7 +53,11 @@ export type StepHandler = (
   decision: { onBehalfOf: string | null },
 ) => Promise<StepChange | StepRefused>
 
-export const refused = (status: StepRefused['status'], ...issues: Issue[]): StepRefused => ({ ok: false, status, issues })
+export const refused = (status: StepRefused['status'], ...issues: Issue[]): StepRefused => ({
+  ok: false,
+  status,
+  issues,
+})
 
 /** A refusal that concerns the document as a whole. */
 export const wholeIssue = (code: string, params?: Issue['params']): Issue => ({

@@ -7,9 +7,18 @@ export type WorkingDoc = Article | Slogan | Procedure
 
 export const WORKING_SLUGS: readonly WorkingSlug[] = ['articles', 'slogans', 'procedures']
 
-const TYPES: Record<WorkingSlug, SubjectType> = { articles: 'article', slogans: 'slogan', procedures: 'procedure' }
-const SLUGS: Record<SubjectType, WorkingSlug> = { article: 'articles', slogan: 'slogans', procedure: 'procedures' }
+const TYPES: Record<WorkingSlug, SubjectType> = {
+  articles: 'article',
+  slogans: 'slogan',
+  procedures: 'procedure',
+}
+const SLUGS: Record<SubjectType, WorkingSlug> = {
+  article: 'articles',
+  slogan: 'slogans',
+  procedure: 'procedures',
+}
 
 export const typeOf = (slug: WorkingSlug): SubjectType => TYPES[slug]
 export const slugOf = (type: SubjectType): WorkingSlug => SLUGS[type]
-export const isWorkingSlug = (value: unknown): value is WorkingSlug => WORKING_SLUGS.includes(value as WorkingSlug)
+export const isWorkingSlug = (value: unknown): value is WorkingSlug =>
+  WORKING_SLUGS.includes(value as WorkingSlug)
