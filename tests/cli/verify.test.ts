@@ -105,10 +105,7 @@ describe('verify', () => {
 
   it('sees a closed report that was changed or filed elsewhere', async () => {
     const report = await first('reports')
-    const model = {
-      ...(report.model as object),
-      summary: { quotas: 1, met: 1, missed: 0, exempt: 0, notJudged: 0 },
-    }
+    const model = { ...(report.model as object), generatedAt: '2020-01-01T00:00:00.000Z' }
     expect((await withChange('reports', String(report.id), { model })).codes).toEqual(['reportChanged'])
     expect((await withChange('reports', String(report.id), { periodKey: '2026-W01' })).codes).toEqual([
       'reportMisfiled',
