@@ -27,7 +27,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           <a className="brand" href={homePath}>
             <SiteMark />
             <span className="brand-text">
-              {frame.unitName && frame.unitName !== frame.siteName ? (
+              {frame.unitName && !frame.siteName.includes(frame.unitName) ? (
                 <span className="brand-unit">{frame.unitName}</span>
               ) : null}
               <span className="brand-name">{frame.siteName}</span>

@@ -20,6 +20,13 @@ describe('the frame of every page', () => {
     expect($(`label[for="${form.find('input').attr('id')}"]`).text()).toBe('Tìm tin, bài')
   })
 
+  it('names the agency once, not beside a site name that holds it', () => {
+    const heading = (siteName: string) =>
+      parse(<Shell frame={frame({ siteName })}> </Shell>)('.brand-unit').text()
+    expect(heading('Trang cải cách hành chính')).toBe('Ban Quản lý Khu kinh tế')
+    expect(heading('Trang thông tin Ban Quản lý Khu kinh tế')).toBe('')
+  })
+
   it('names each menu, so that a screen reader can tell them apart', () => {
     const $ = parse(<Shell frame={frame()}> </Shell>)
     expect(
