@@ -37,16 +37,25 @@ export const amongSeenPictures: { filterOptions: Where; validate: UploadFieldVal
   validate: checkNewFile,
 }
 
+/** Chosen here, made and changed on their own screens: nobody renames a unit out of an article by mistake. */
+const chosenOnly = { allowCreate: false, allowEdit: false } as const
+
+type Choice<Filter> = {
+  filterOptions: Filter
+  validate: RelationshipFieldValidation
+  admin: typeof chosenOnly
+}
+
 /** A choice from a list whose entries can be switched off. */
-export const amongActive: { filterOptions: Where; validate: RelationshipFieldValidation } = {
+export const amongActive: Choice<Where> = {
+  admin: chosenOnly,
   filterOptions: { active: { equals: true } },
   validate: checkNewChoice,
 }
 
 /** A unit within one's own assignments with these roles; the system may choose any. */
-export const amongOwnUnits = (
-  ...roles: readonly Role[]
-): { filterOptions: FilterOptions; validate: RelationshipFieldValidation } => ({
+export const amongOwnUnits = (...roles: readonly Role[]): Choice<FilterOptions> => ({
+  admin: chosenOnly,
   filterOptions: async ({ req }) => {
     const person = askingPerson(req)
     return person === null || { id: { in: [...(await ownUnitsReached(req, person, roles))] } }

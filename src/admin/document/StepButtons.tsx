@@ -41,11 +41,10 @@ export function StepButtons({ subject, desk, save, isModified, savedAt, isBusy, 
           {hint}
         </p>
       ) : null}
-      {subject ? (
+      {subject && others.length === 0 ? <PreviewLink subject={subject} /> : null}
+      {subject && others.length > 0 ? (
         <StepMenu>
-          <a className="nhip-button" href={previewPath(subject)} target="_blank" rel="noopener">
-            {t.preview}
-          </a>
+          <PreviewLink subject={subject} />
           {others.map((step) => (
             <button
               key={step}
@@ -87,6 +86,12 @@ export function StepButtons({ subject, desk, save, isModified, savedAt, isBusy, 
     </div>
   )
 }
+
+const PreviewLink = ({ subject }: { subject: DeskSubject }) => (
+  <a className="nhip-button" href={previewPath(subject)} target="_blank" rel="noopener">
+    {t.preview}
+  </a>
+)
 
 const hintOf = (desk: DeskState | null, isModified: boolean): string | null => {
   if (!isModified || !desk) return null

@@ -26,6 +26,7 @@ export function TimePicker({ value, onChange, now, wish }: Props) {
     </label>
   )
   const isAt = (at: Instant) => value.mode === 'at' && value.at === at
+  const wanted = wantedAt(value)
   const typed: When = value.mode === 'typed' ? value : { mode: 'typed', day: formatDay(toDay(now)), time: '' }
   return (
     <fieldset className="nhip-fieldset">
@@ -47,8 +48,8 @@ export function TimePicker({ value, onChange, now, wish }: Props) {
       ))}
       {radio(t.approve.other, value.mode === 'typed', typed)}
       {value.mode === 'typed' ? <TypedMoment value={value} onChange={onChange} /> : null}
-      <p className="nhip-note" aria-live="polite">
-        {whenSentence(wantedAt(value), now)}
+      <p className="nhip-note" data-kind={wanted === 'unreadable' ? 'warning' : undefined} aria-live="polite">
+        {whenSentence(wanted, now)}
       </p>
     </fieldset>
   )

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { editPath } from '@/admin/document/addresses'
 import { DiffView } from '@/admin/document/DiffView'
+import { DocumentTrail } from '@/admin/document/DocumentTrail'
 import { historyLabels } from '@/labels/history'
 import { compareWithPublic } from '@/useCases/steps/compareWithPublic'
 import { isWorkingSlug, type WorkingDoc } from '@/useCases/subject/types'
@@ -18,6 +19,7 @@ export async function CompareView({ doc, payload, initPageResult }: DocumentView
   const isWithoutUnit = !stored.unit
   return (
     <Gutter className="nhip-page">
+      <DocumentTrail here={t.title} />
       <h2>{t.title}</h2>
       {comparison ? (
         <DiffView comparison={comparison} />
