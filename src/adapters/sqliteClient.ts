@@ -17,24 +17,17 @@ const PRAGMAS = [
 ]
 
 const isRead = (sql: string) => /^\s*(select|explain|with\b(?![\s\S]*\b(insert|update|delete)\b))/i.test(sql)
-const isBusy = (error: unknown) => error instanceof Error && /SQLITE_BUSY|database is locked/i.test(error.message)
+/** Pragmas and the like cannot stand inside a transaction. */
+const isSetting = (sql: string) => /^\s*(pragma|vacuum|attach|detach|begin|commit|rollback)/i.test(sql)
+const isBusy = (error: unknown) =>
+  error instanceof Error && /SQLITE_BUSY|database is locked/i.test(error.message)
 const sqlOf = (statement: InStatement) => (typeof statement === 'string' ? statement : statement.sql)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let waited = 0; ; waited += BUSY_RETRY_MS + BLOCKING_BUSY_MS) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isBusy(error) || waited >= MAX_BUSY_MS) throw error
-      await pause(BUSY_RETRY_MS)
-    }
-  }
-}
-
-function open(url: string): Client {
+/** Throws when the file is no database: better at start than at the first write. */
+async function open(url: string): Promise<Client> {
   const client = createClient({ url })
-  for (const pragma of PRAGMAS) void client.execute(pragma)
+  for (const pragma of PRAGMAS) await client.execute(pragma)
   return client
 }
 
@@ -46,24 +39,63 @@ function open(url: string): Client {
  * the one writing connection, and `BEGIN IMMEDIATE` waits for other processes without blocking ours.
  * Reads outside a transaction never wait (WAL).
  */
-export function createSqliteClient(url: string, options: { queueTimeoutMs?: number } = {}): Client {
-  const reader = open(url)
-  const writer = open(url)
+export async function createSqliteClient(
+  url: string,
+  options: { queueTimeoutMs?: number } = {},
+): Promise<Client> {
+  const reader = await open(url)
+  let writer = await open(url)
   const turns = createTurnQueue(options.queueTimeoutMs)
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const release = await turns.take()
     try {
-      return await patiently(work)
+      return await work()
     } finally {
       release()
+    }
+  }
+
+  /**
+   * A write outside a transaction gets one of its own. Tried alone against another process's lock, a statement that
+   * fails with SQLITE_BUSY is left unfinished by libsql, and what follows on the connection is reported as done but
+   * not committed until it is collected; `BEGIN IMMEDIATE` is the only statement that ever meets the lock.
+   */
+  async function executeAlone(statement: InStatement): Promise<ResultSet> {
+    const transaction = await begin()
+    try {
+      const result = await transaction.execute(statement)
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback().catch(() => undefined)
+      throw error
+    }
+  }
+
+  /**
+   * `BEGIN IMMEDIATE`, as long as it takes another process to finish. libsql leaves a statement that failed with
+   * SQLITE_BUSY unfinished on its connection, where it would keep later commits from happening: a fresh connection
+   * is the only one to try again on.
+   */
+  async function beginWriting(): Promise<void> {
+    for (let waited = 0; ; waited += BUSY_RETRY_MS + BLOCKING_BUSY_MS) {
+      try {
+        await writer.execute('BEGIN IMMEDIATE')
+        return
+      } catch (error) {
+        if (!isBusy(error) || waited >= MAX_BUSY_MS) throw error
+        writer.close()
+        await pause(BUSY_RETRY_MS)
+        writer = await open(url)
+      }
     }
   }
 
   async function begin(): Promise<Transaction> {
     const release = await turns.take()
     try {
-      await patiently(() => writer.execute('BEGIN IMMEDIATE'))
+      await beginWriting()
     } catch (error) {
       release()
       throw error
@@ -77,7 +109,11 @@ export function createSqliteClient(url: string, options: { queueTimeoutMs?: numb
       return writer.closed
     },
     execute: (statement: InStatement) =>
-      isRead(sqlOf(statement)) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
+      isRead(sqlOf(statement))
+        ? reader.execute(statement)
+        : isSetting(sqlOf(statement))
+          ? inTurn(() => writer.execute(statement))
+          : executeAlone(statement),
     batch: (statements, mode) => inTurn(() => writer.batch(statements, mode ?? 'write')),
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
@@ -96,7 +132,7 @@ function createTransaction(writer: Client, release: Release): Transaction {
   async function end(sql: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     if (!isOpen) return
     try {
-      await patiently(() => writer.execute(sql))
+      await writer.execute(sql)
       isOpen = false
     } catch (error) {
       if (sql === 'ROLLBACK') isOpen = false

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NhipError } from '@/errors'
 import { serverLabels } from '@/labels/server'
@@ -25,10 +25,15 @@ export function ensureSecret({ payloadSecret, dataDir }: Pick<Env, 'payloadSecre
   if (payloadSecret !== undefined) return payloadSecret
   const path = join(dataDir, 'secret')
   mkdirSync(dataDir, { recursive: true })
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
   try {
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    // Written whole under another name first: nobody ever reads half a secret.
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    linkSync(draft, path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
   }
   return readFileSync(path, 'utf8').trim()
 }

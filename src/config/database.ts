@@ -21,8 +21,12 @@ function sqlite(url: string): DatabaseAdapterObj {
     ...base,
     init(args) {
       const adapter = base.init(args)
-      // `connect` keeps a client that is already there, so ours, with its write queue, is used throughout.
-      adapter.client = createSqliteClient(url)
+      const connect = adapter.connect
+      // Payload's `connect` keeps a client that is already there, so ours, with its write queue, is used throughout.
+      adapter.connect = async (options) => {
+        Object.assign(adapter, { client: await createSqliteClient(url) })
+        await connect?.call(adapter, options)
+      }
       return adapter
     },
   }

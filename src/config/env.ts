@@ -17,11 +17,9 @@ const schema = z.object({
   PORT: withDefault(z.coerce.number().int().min(0).max(65_535), 3000),
   DATA_DIR: withDefault(z.string(), './data'),
   DATABASE_URL: optional(
-    z
-      .string()
-      .refine((url) => DATABASE_SCHEMES.some((scheme) => url.startsWith(scheme)), {
-        message: serverLabels.databaseScheme,
-      }),
+    z.string().refine((url) => DATABASE_SCHEMES.some((scheme) => url.startsWith(scheme)), {
+      message: serverLabels.databaseScheme,
+    }),
   ),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   PAYLOAD_SECRET: optional(z.string().min(24, serverLabels.secretTooShort)),

@@ -1,5 +1,11 @@
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
@@ -24,12 +30,27 @@ export type AppParts = {
   next: RequestHandler
 }
 
-/** Refuses, before reading it, a body that announces more than any form here may send. */
-const bodyLimit: RequestHandler = (req, res, next) => {
-  if (Number(req.get('content-length') ?? 0) <= MAX_UPLOAD_BYTES + FORM_ALLOWANCE_BYTES) return next()
-  res.status(413).set('connection', 'close')
+/** Largest body that is no upload, in bytes. */
+const MAX_JSON_BYTES = 5 * 1024 * 1024
+
+const limitFor = (req: Request): number =>
+  req.is('multipart/form-data') ? MAX_UPLOAD_BYTES + FORM_ALLOWANCE_BYTES : MAX_JSON_BYTES
+
+function refuseBody(req: Request, res: Response, status: 411 | 413): void {
+  res.status(status).set('connection', 'close')
   if (req.path.startsWith('/api/')) res.json({ errors: [{ message: serverLabels.tooLarge }] })
   else res.send(page(serverLabels.tooLarge, ''))
+}
+
+/**
+ * Refuses, before reading it, a body that announces more than any form here sends, and one that does not say how
+ * long it is: Payload would read it whole into memory.
+ */
+const bodyLimit: RequestHandler = (req, res, next) => {
+  const length = req.get('content-length')
+  if (length === undefined && req.get('transfer-encoding') !== undefined) return refuseBody(req, res, 411)
+  if (Number(length ?? 0) > limitFor(req)) return refuseBody(req, res, 413)
+  next()
 }
 
 /** The request's own fault has a 4xx status; everything else is ours, logged, and answered without details. */

@@ -48,23 +48,20 @@ function sendNotFound(res: Response): void {
 /** What `send` reports: the status it would answer with and the headers that go with it. */
 type SendError = Error & { status?: number; headers?: Record<string, string> }
 
-/** Sends a file of the folder. A name never changes its content (`media/fileNames`), so a copy is good for ever. */
+/** Sends a file of the folder. Copies are kept for a day, not for ever: a
+ * picture taken off because of personal data must leave the caches too. The ETag makes asking again cheap. */
 function sendPublicFile(res: Response, fileName: string, contentType: string, dir: string): Promise<void> {
   const headers = { 'Content-Type': contentType, 'X-Content-Type-Options': 'nosniff' }
   return new Promise((resolve, reject) => {
-    res.sendFile(
-      fileName,
-      { root: dir, dotfiles: 'deny', maxAge: '1y', immutable: true, headers },
-      (error?: SendError) => {
-        if (error === undefined || res.headersSent) return resolve()
-        const { status = 500 } = error
-        if (status >= 500) return reject(error)
-        // A range or a precondition that cannot be met keeps its own status.
-        if (status === 404) sendNotFound(res)
-        else res.status(status).set(error.headers).end()
-        resolve()
-      },
-    )
+    res.sendFile(fileName, { root: dir, dotfiles: 'deny', maxAge: '1d', headers }, (error?: SendError) => {
+      if (error === undefined || res.headersSent) return resolve()
+      const { status = 500 } = error
+      if (status >= 500) return reject(error)
+      // A range or a precondition that cannot be met keeps its own status.
+      if (status === 404) sendNotFound(res)
+      else res.status(status).set(error.headers).end()
+      resolve()
+    })
   })
 }
 

@@ -36,7 +36,7 @@ describe('a public file', () => {
     expect(headers).toMatchObject({
       'content-type': 'image/jpeg',
       'content-length': String(body.length),
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=86400',
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
     })

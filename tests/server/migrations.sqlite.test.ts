@@ -20,7 +20,10 @@ afterAll(() => payload.destroy())
 it('has a migration for every change of the collections (npm run migration -- NAME)', async () => {
   const adapter = payload.db as unknown as SqliteAdapter
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-  const latest = readdirSync('src/migrations').filter((name) => name.endsWith('.json')).sort().at(-1)
+  const latest = readdirSync('src/migrations')
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .at(-1)
   const before: unknown = JSON.parse(readFileSync(`src/migrations/${latest}`, 'utf8'))
   expect(await generateMigration(before, await generateDrizzleJson(adapter.schema))).toEqual([])
 })

@@ -12,14 +12,29 @@ function startWith(env: Record<string, string>): Promise<Ended> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nhip-start-'))
   const began = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/server/main.ts'], {
-      env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', PAYLOAD_SECRET: '', PUBLIC_URL: '', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--conditions=production', '--import', 'tsx', 'src/server/main.ts'],
+      {
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          DATABASE_URL: '',
+          PAYLOAD_SECRET: '',
+          PUBLIC_URL: '',
+          LOG_LEVEL: 'silent',
+          DATA_DIR: dataDir,
+          ...env,
+        },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    )
     let stderr = ''
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
     child.on('error', reject)
-    child.on('exit', (code) => resolve({ code, stderr, seconds: (performance.now() - began) / 1000, dataDir }))
+    child.on('exit', (code) =>
+      resolve({ code, stderr, seconds: (performance.now() - began) / 1000, dataDir }),
+    )
   })
 }
 
@@ -43,6 +58,14 @@ it('says in one line that the data folder cannot be written', async () => {
   const ended = await startWith({ DATA_DIR: join(file, 'data') })
   expect(ended).toMatchObject({ code: 1, stderr: oneLine })
   expect(ended.stderr).toContain('DATA_DIR')
+})
+
+it('says in one line that the database file is none', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'nhip-start-')), 'letter.db')
+  writeFileSync(file, 'Kính gửi: Văn phòng. '.repeat(500))
+  const ended = await startWith({ DATABASE_URL: `file:${file}` })
+  expect(ended).toMatchObject({ code: 1, stderr: oneLine })
+  expect(ended.stderr).toContain('letter.db')
 })
 
 it('gives up on a MongoDB nobody answers within 10 seconds, without printing its password', async () => {
