@@ -216,6 +216,8 @@ export interface Article {
   acknowledgements?:
     | {
         code?: string | null;
+        path?: string | null;
+        fingerprint?: string | null;
         reason?: string | null;
         by?: (string | null) | User;
         at?: string | null;
@@ -507,6 +509,8 @@ export interface Slogan {
   acknowledgements?:
     | {
         code?: string | null;
+        path?: string | null;
+        fingerprint?: string | null;
         reason?: string | null;
         by?: (string | null) | User;
         at?: string | null;
@@ -726,6 +730,8 @@ export interface Procedure {
   acknowledgements?:
     | {
         code?: string | null;
+        path?: string | null;
+        fingerprint?: string | null;
         reason?: string | null;
         by?: (string | null) | User;
         at?: string | null;
@@ -1137,6 +1143,8 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         code?: T;
+        path?: T;
+        fingerprint?: T;
         reason?: T;
         by?: T;
         at?: T;
@@ -1229,6 +1237,8 @@ export interface SlogansSelect<T extends boolean = true> {
     | T
     | {
         code?: T;
+        path?: T;
+        fingerprint?: T;
         reason?: T;
         by?: T;
         at?: T;
@@ -1363,6 +1373,8 @@ export interface ProceduresSelect<T extends boolean = true> {
     | T
     | {
         code?: T;
+        path?: T;
+        fingerprint?: T;
         reason?: T;
         by?: T;
         at?: T;

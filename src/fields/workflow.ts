@@ -69,6 +69,8 @@ const progress: Field[] = [
     admin: offScreen,
     fields: [
       f('code', { type: 'text' }),
+      f('path', { type: 'text' }),
+      f('fingerprint', { type: 'text' }),
       f('reason', { type: 'textarea' }),
       f('by', { type: 'relationship', relationTo: 'users' }),
       f('at', instant),

@@ -66,7 +66,7 @@ async function writeOne(person: Person, place: Place, seed: number): Promise<voi
   saved.set(doc.id, lead)
   await person.post(`/api/articles/${doc.id}/step`, {
     action: 'submit',
-    acknowledgements: [{ code: 'titleSimilar', reason: 'Tin của bài thử tải' }],
+    acknowledgements: [{ code: 'titleSimilar', path: 'title', reason: 'Tin của bài thử tải' }],
   })
 }
 
@@ -82,7 +82,7 @@ async function approveOne(person: Person): Promise<void> {
       action: 'approve',
       hash,
       checklist: CHECKED,
-      acknowledgements: [{ code: 'titleSimilar', reason: 'Tin của bài thử tải' }],
+      acknowledgements: [{ code: 'titleSimilar', path: 'title', reason: 'Tin của bài thử tải' }],
     })
     .then(() => true)
     // Another approver was faster: told so, nothing lost.

@@ -2,7 +2,13 @@ import { formatDateTime, type Instant } from '@/domain/time/instant'
 import { historyLabels as t } from '@/labels/history'
 import { warningName } from '@/labels/warnings'
 
-export type AcknowledgedWarning = { code: string; reason: string; by: string; at: Instant | null }
+export type AcknowledgedWarning = {
+  code: string
+  path: string
+  reason: string
+  by: string
+  at: Instant | null
+}
 
 /** Warnings somebody let stand, with the reason given. */
 export function Acknowledged({ entries }: { entries: readonly AcknowledgedWarning[] }) {
@@ -11,8 +17,8 @@ export function Acknowledged({ entries }: { entries: readonly AcknowledgedWarnin
     <section>
       <h3>{t.warnings}</h3>
       <ul className="nhip-list">
-        {entries.map(({ code, reason, by, at }) => (
-          <li key={`${code}${at}`}>
+        {entries.map(({ code, path, reason, by, at }) => (
+          <li key={`${code}@${path}`}>
             <strong>{warningName(code)}</strong>: {reason}
             <p className="nhip-help">
               {[by, at === null ? '' : formatDateTime(at)].filter(Boolean).join(' · ')}

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { deskLabels as t } from '@/labels/desk'
-import { groupIssues, issueKey, type Reasons } from './issueGroups'
+import { givenFor, groupIssues, issueKey, type Reasons } from './issueGroups'
 import type { DeskState, ShownIssue } from './types'
 
 type Props = {
@@ -66,7 +66,7 @@ function ReasonBox({ issue, reasons, given, missing, onReason }: ReasonProps) {
   const id = useId()
   const key = issueKey(issue)
   const isMissing = missing.has(key)
-  const giver = given.find(({ code }) => code === issue.code)?.by
+  const giver = givenFor(issue, given)?.by
   return (
     <div className="nhip-field">
       <label htmlFor={id}>{t.issues.reason}</label>

@@ -8,8 +8,15 @@ export const groupIssues = (issues: readonly ShownIssue[]): IssueGroups => ({
   warnings: issues.filter(({ severity }) => severity === 'warning'),
 })
 
-/** A warning of one field; two warnings with one code at different fields have a reason each. */
-export const issueKey = ({ code, path }: Pick<ShownIssue, 'code' | 'path'>): string => `${code}@${path}`
+type Finding = Pick<ShownIssue, 'code' | 'path' | 'fingerprint'>
+
+/** One finding in one field: at another field, or after the text has changed, it needs a reason of its own. */
+export const issueKey = ({ code, path, fingerprint = '' }: Finding): string =>
+  `${code}@${path}#${fingerprint}`
+
+/** The reason somebody gave earlier for exactly this finding. */
+export const givenFor = (issue: Finding, given: DeskState['givenReasons']) =>
+  given.find((each) => issueKey(each) === issueKey(issue))
 
 export type Reasons = Readonly<Record<string, string>>
 
@@ -17,16 +24,17 @@ export type Reasons = Readonly<Record<string, string>>
 export const knownReasons = (issues: readonly ShownIssue[], given: DeskState['givenReasons']): Reasons =>
   Object.fromEntries(
     groupIssues(issues).warnings.flatMap((issue) => {
-      const known = given.find(({ code }) => code === issue.code)
+      const known = givenFor(issue, given)
       return known ? [[issueKey(issue), known.reason]] : []
     }),
   )
 
 /** The reasons as a step sends them; warnings without one are left out, so that the server names them. */
 export const acknowledgements = (issues: readonly ShownIssue[], reasons: Reasons) =>
-  groupIssues(issues).warnings.flatMap(({ code, path }) => {
-    const reason = reasons[issueKey({ code, path })]?.trim()
-    return reason ? [{ code, path, reason }] : []
+  groupIssues(issues).warnings.flatMap((issue) => {
+    const { code, path, fingerprint } = issue
+    const reason = reasons[issueKey(issue)]?.trim()
+    return reason ? [{ code, path, reason, ...(fingerprint ? { fingerprint } : {}) }] : []
   })
 
 /** The warnings that still lack a reason. */

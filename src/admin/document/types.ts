@@ -9,7 +9,8 @@ export type WorkingSlug = 'articles' | 'slogans' | 'procedures'
 /** A button: a step of the life cycle, or the second person's confirmation of a procedure. */
 export type StepName = Action | 'confirm'
 
-export type ShownIssue = Issue & { message: string }
+/** The fingerprint tells a finding from a later one in the same field; refusals without a field have none. */
+export type ShownIssue = Issue & { message: string; fingerprint?: string }
 
 /** What the server says about a document and the person looking at it (`GET /api/<collection>/:id/step`). */
 export type DeskState = {
@@ -18,7 +19,7 @@ export type DeskState = {
   status: ShownStatus
   actions: readonly { action: Action; needsReason: boolean }[]
   issues: readonly ShownIssue[]
-  givenReasons: readonly { code: string; reason: string; by: string }[]
+  givenReasons: readonly { code: string; path: string; fingerprint: string; reason: string; by: string }[]
   /** Of the saved content: an approval carries the one that was on the screen. */
   hash: string
   publishAt: Instant | null

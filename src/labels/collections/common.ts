@@ -62,6 +62,8 @@ export const workflowFields = {
   withdrawReason: 'Lý do gỡ',
   acknowledgements: 'Cảnh báo đã xem xét',
   code: 'Cảnh báo',
+  path: 'Mục',
+  fingerprint: 'Mã của điều đã xem xét',
   reason: 'Lý do bỏ qua',
   by: 'Người xác nhận',
   at: 'Lúc',

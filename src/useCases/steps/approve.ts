@@ -44,7 +44,7 @@ export const approve: StepHandler = async (work, request, { onBehalfOf }) => {
       edition: row.edition,
       scheduledFor: row.dueAt,
       checklist: request.checklist,
-      acknowledgements: mergedAcknowledgements(work, request),
+      acknowledgements: mergedAcknowledgements(work, request, issues),
       returnReason: null,
     },
     details: { edition: row.edition, dueAt: row.dueAt, contentHash: hash, publication: rowId },

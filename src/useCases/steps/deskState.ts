@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Acknowledgement, FoundIssue } from '@/domain/editorial/acknowledgement'
 import type { Issue } from '@/domain/issue'
 import { relatedId } from '@/domain/text'
 import type { Instant } from '@/domain/time/instant'
@@ -8,10 +9,10 @@ import { findPublicEdition, type PublicEdition } from '@/queries/editorial/findP
 import { typeOf, type WorkingDoc, type WorkingSlug } from '../subject/types'
 import { stepState, type StepState } from './stepState'
 
-export type ShownIssue = Issue & { message: string }
+export type ShownIssue = Issue & { message: string; fingerprint?: string }
 
-/** A warning somebody gave a reason for, with who. */
-export type GivenReason = { code: string; reason: string; by: string }
+/** A warning somebody gave a reason for, with who; it holds for the issue with its fingerprint only. */
+export type GivenReason = Acknowledgement & { by: string }
 
 /** Everything the screen around a document needs to know, as of `now`. */
 export type DeskState = Omit<StepState, 'issues'> & {
@@ -21,7 +22,7 @@ export type DeskState = Omit<StepState, 'issues'> & {
   publicEdition: Omit<PublicEdition, 'content'> | null
 }
 
-export const withMessages = (issues: readonly Issue[]): ShownIssue[] =>
+export const withMessages = (issues: readonly (Issue | FoundIssue)[]): ShownIssue[] =>
   issues.map((issue) => ({ ...issue, message: issueMessage(issue) }))
 
 async function givenReasons(payload: Payload, doc: WorkingDoc): Promise<GivenReason[]> {
@@ -30,8 +31,10 @@ async function givenReasons(payload: Payload, doc: WorkingDoc): Promise<GivenRea
     payload,
     rows.map(({ by }) => relatedId(by)),
   )
-  return rows.map(({ by, code, reason }) => ({
+  return rows.map(({ by, code, path, fingerprint, reason }) => ({
     code: code ?? '',
+    path: path ?? '',
+    fingerprint: fingerprint ?? '',
     reason: reason ?? '',
     by: names.get(relatedId(by) ?? '') ?? '',
   }))

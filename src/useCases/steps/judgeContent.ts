@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
+import { withFingerprints, type FoundIssue } from '@/domain/editorial/acknowledgement'
 import { checkContent } from '@/domain/editorial/checks'
 import type { CheckContext, ProcedureContext, RecentTitle } from '@/domain/editorial/checks/types'
 import { SIMILAR_DAYS } from '@/domain/editorial/checks/title'
 import { contentHash } from '@/domain/editorial/contentHash'
-import type { Issue } from '@/domain/issue'
 import { effectiveWindow } from '@/domain/publication/schedule'
 import { addDays, startOfDay, toDay, type Instant } from '@/domain/time/instant'
 import { relatedId } from '@/domain/text'
@@ -93,7 +93,7 @@ async function procedureContext(
   }
 }
 
-export type Judgment = { loaded: LoadedContent; hash: string; wanted: Wanted; issues: Issue[] }
+export type Judgment = { loaded: LoadedContent; hash: string; wanted: Wanted; issues: FoundIssue[] }
 
 /** Loads the content with its pictures and runs every check on it, as of now. */
 export async function judgeContent(
@@ -112,5 +112,10 @@ export async function judgeContent(
     recentTitles: slug === 'articles' ? await recentTitles(work) : [],
     procedure: await procedureContext(work, hash, options.needsConfirmation === true),
   }
-  return { loaded, hash, wanted, issues: checkContent(loaded.content, context) }
+  return {
+    loaded,
+    hash,
+    wanted,
+    issues: withFingerprints(checkContent(loaded.content, context), loaded.content),
+  }
 }

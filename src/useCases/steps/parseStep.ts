@@ -25,8 +25,9 @@ const schema = z.object({
     .array(
       z.object({
         code: z.string().max(60),
-        path: z.string().max(120).nullish(),
+        path: z.string().max(120),
         reason: z.string().max(MAX_REASON),
+        fingerprint: z.string().max(64).nullish(),
       }),
     )
     .max(100)

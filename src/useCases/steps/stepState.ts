@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { FoundIssue } from '@/domain/editorial/acknowledgement'
 import { allowedActions, whoCould } from '@/domain/editorial/allowedActions'
 import { checklistFor } from '@/domain/editorial/checklist'
 import { decideStep, needsReason } from '@/domain/editorial/decide'
 import { shownStatus, type ShownStatus } from '@/domain/editorial/shownStatus'
 import type { Action } from '@/domain/editorial/transitions'
-import type { Issue } from '@/domain/issue'
 import { scheduleNotice } from '@/domain/publication/schedule'
 import type { Instant } from '@/domain/time/instant'
 import { loadActors } from '../subject/actor'
@@ -20,7 +20,7 @@ export type ActionState = { action: Action; needsReason: boolean }
 export type StepState = {
   status: ShownStatus
   actions: ActionState[]
-  issues: Issue[]
+  issues: FoundIssue[]
   hash: string
   /** When it would go out if approved without another time; null = at once. */
   publishAt: Instant | null

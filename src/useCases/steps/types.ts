@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Acknowledgement } from '@/domain/editorial/acknowledgement'
+import type { SentReason } from '@/domain/editorial/acknowledgement'
 import type { Checklist } from '@/domain/editorial/checklist'
 import type { WorkflowFacts } from '@/domain/editorial/decide'
 import type { ActorFacts } from '@/domain/editorial/delegation'
@@ -17,7 +17,7 @@ export type StepRequest = {
   publishAt?: Instant | null
   /** The content hash that was on the approver's screen. */
   hash?: string | null
-  acknowledgements?: readonly Acknowledgement[]
+  acknowledgements?: readonly SentReason[]
   checklist?: Checklist | null
 }
 

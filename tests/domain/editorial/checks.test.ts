@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { blockingIssues } from '@/domain/editorial/acknowledgement'
 import { checkChecklist, checklistFor } from '@/domain/editorial/checklist'
 import { checkContent } from '@/domain/editorial/checks'
 import type { CheckContext } from '@/domain/editorial/checks/types'
 import type { ArticleContent } from '@/domain/editorial/content'
-import { hasErrors } from '@/domain/issue'
 import { article, block, CONTEXT, file, paragraphs, procedure, rich, slogan, text } from './contents'
 
 const issuesOf = (facts: Partial<ArticleContent>, context: Partial<CheckContext> = {}) =>
@@ -293,30 +291,6 @@ describe('old encodings', () => {
       { code: 'legacyEncoding', path: 'lead', severity: 'warning', params: { encoding: 'TCVN3' } },
     ])
     expect(found({ title: 'Ñoäc laäp - Töï do - Haïnh phuùc' })).toEqual(['warning legacyEncoding title'])
-  })
-})
-
-describe('blockingIssues', () => {
-  const issues = issuesOf({ lead: 'gọi 0912345678', body: paragraphs('0912345678'), sectionId: null })
-
-  it('are all issues while nothing is ticked off', () => {
-    expect(blockingIssues(issues, [])).toEqual(issues)
-    expect(hasErrors(issues)).toBe(true)
-  })
-
-  it('leave out warnings with a reason, never errors', () => {
-    const reason = 'số trực ban'
-    const left = blockingIssues(issues, [
-      { code: 'mobileNumber', reason },
-      { code: 'missing', reason },
-    ])
-    expect(left.map(({ code }) => code)).toEqual(['missing'])
-  })
-
-  it('keep a warning whose reason is empty or that was ticked off for another field', () => {
-    expect(blockingIssues(issues, [{ code: 'mobileNumber', reason: ' ' }])).toEqual(issues)
-    const left = blockingIssues(issues, [{ code: 'mobileNumber', path: 'lead', reason: 'trực ban' }])
-    expect(left.map(({ path }) => path)).toEqual(['section', 'body'])
   })
 })
 

@@ -39,8 +39,9 @@ export async function HistoryView({ doc, payload }: DocumentViewServerProps) {
       <p className="nhip-help">{t.savesNote}</p>
       <Timeline events={[...events, ...beginning]} />
       <Acknowledged
-        entries={acknowledged.map(({ by, code, reason, at }) => ({
+        entries={acknowledged.map(({ by, code, path, reason, at }) => ({
           code: code ?? '',
+          path: path ?? '',
           reason: reason ?? '',
           by: names.get(relatedId(by) ?? '') ?? '',
           at: toInstant(at),

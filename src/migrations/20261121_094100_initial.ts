@@ -6,6 +6,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`path\` text,
+  	\`fingerprint\` text,
   	\`reason\` text,
   	\`by_id\` text,
   	\`at\` text,
@@ -73,6 +75,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`status_updatedAt_idx\` ON \`articles\` (\`status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`unit_status_updatedAt_idx\` ON \`articles\` (\`unit_id\`,\`status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`author_updatedAt_idx\` ON \`articles\` (\`author_id\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`updatedAt_searchText_idx\` ON \`articles\` (\`updated_at\`,\`search_text\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -98,6 +101,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`path\` text,
+  	\`fingerprint\` text,
   	\`reason\` text,
   	\`by_id\` text,
   	\`at\` text,
@@ -173,6 +178,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_status_version_updatedAt_idx\` ON \`_articles_v\` (\`version_status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_unit_version_status_version_updatedAt_idx\` ON \`_articles_v\` (\`version_unit_id\`,\`version_status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_author_version_updatedAt_idx\` ON \`_articles_v\` (\`version_author_id\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_updatedAt_version_searchText_idx\` ON \`_articles_v\` (\`version_updated_at\`,\`version_search_text\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -243,6 +249,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`path\` text,
+  	\`fingerprint\` text,
   	\`reason\` text,
   	\`by_id\` text,
   	\`at\` text,
@@ -301,6 +309,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`status_updatedAt_1_idx\` ON \`slogans\` (\`status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`unit_status_updatedAt_1_idx\` ON \`slogans\` (\`unit_id\`,\`status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`author_updatedAt_1_idx\` ON \`slogans\` (\`author_id\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`updatedAt_searchText_1_idx\` ON \`slogans\` (\`updated_at\`,\`search_text\`);`)
   await db.run(sql`CREATE TABLE \`slogans_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -323,6 +332,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`path\` text,
+  	\`fingerprint\` text,
   	\`reason\` text,
   	\`by_id\` text,
   	\`at\` text,
@@ -389,6 +400,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_status_version_updatedAt_1_idx\` ON \`_slogans_v\` (\`version_status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_unit_version_status_version_updatedAt_1_idx\` ON \`_slogans_v\` (\`version_unit_id\`,\`version_status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_author_version_updatedAt_1_idx\` ON \`_slogans_v\` (\`version_author_id\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_updatedAt_version_searchText_1_idx\` ON \`_slogans_v\` (\`version_updated_at\`,\`version_search_text\`);`)
   await db.run(sql`CREATE TABLE \`_slogans_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -493,6 +505,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_unit_path_idx\` ON \`publications\` (\`unit_path\`);`)
   await db.run(sql`CREATE INDEX \`publications_section_idx\` ON \`publications\` (\`section_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`publications_due_at_idx\` ON \`publications\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_published_at_idx\` ON \`publications\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_approved_by_idx\` ON \`publications\` (\`approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_on_behalf_of_idx\` ON \`publications\` (\`on_behalf_of_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_media_keys_idx\` ON \`publications\` (\`media_keys\`);`)
@@ -502,9 +516,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`status_removeAt_idx\` ON \`publications\` (\`status\`,\`remove_at\`);`)
   await db.run(sql`CREATE INDEX \`subjectType_subjectId_idx\` ON \`publications\` (\`subject_type\`,\`subject_id\`);`)
   await db.run(sql`CREATE INDEX \`channel_status_firstPublishedAt_unitPath_idx\` ON \`publications\` (\`channel_id\`,\`status\`,\`first_published_at\`,\`unit_path\`);`)
-  await db.run(sql`CREATE INDEX \`channel_subjectType_status_firstPublishedAt_unitPath_idx\` ON \`publications\` (\`channel_id\`,\`subject_type\`,\`status\`,\`first_published_at\`,\`unit_path\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`publications\` (\`channel_id\`,\`subject_type\`,\`status\`,\`first_published_at\`,\`unit_path\`,\`origin\`,\`remove_at\`,\`search_text\`);`)
   await db.run(sql`CREATE INDEX \`unit_publishedAt_idx\` ON \`publications\` (\`unit_id\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`subjectType_slug_idx\` ON \`publications\` (\`subject_type\`,\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`createdAt_searchText_idx\` ON \`publications\` (\`created_at\`,\`search_text\`);`)
   await db.run(sql`CREATE TABLE \`publications_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -524,6 +539,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`path\` text,
+  	\`fingerprint\` text,
   	\`reason\` text,
   	\`by_id\` text,
   	\`at\` text,
@@ -592,6 +609,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`status_updatedAt_2_idx\` ON \`procedures\` (\`status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`unit_status_updatedAt_2_idx\` ON \`procedures\` (\`unit_id\`,\`status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`author_updatedAt_2_idx\` ON \`procedures\` (\`author_id\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`updatedAt_searchText_2_idx\` ON \`procedures\` (\`updated_at\`,\`search_text\`);`)
   await db.run(sql`CREATE TABLE \`procedures_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -611,6 +629,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`path\` text,
+  	\`fingerprint\` text,
   	\`reason\` text,
   	\`by_id\` text,
   	\`at\` text,
@@ -687,6 +707,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_status_version_updatedAt_2_idx\` ON \`_procedures_v\` (\`version_status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_unit_version_status_version_updatedAt_2_idx\` ON \`_procedures_v\` (\`version_unit_id\`,\`version_status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_author_version_updatedAt_2_idx\` ON \`_procedures_v\` (\`version_author_id\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_updatedAt_version_searchText_2_idx\` ON \`_procedures_v\` (\`version_updated_at\`,\`version_search_text\`);`)
   await db.run(sql`CREATE TABLE \`_procedures_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
