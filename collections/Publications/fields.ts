@@ -31,8 +31,9 @@ const subject: Field[] = [
 const progress: Field[] = [
   f('status', { type: 'select', required: true, options: optionsOf(words.status) }),
   f('origin', { type: 'select', options: optionsOf(words.origin), defaultValue: 'nhip' }),
-  f('dueAt', moment),
-  f('publishedAt', moment),
+  // Counting a week asks for either, over all units.
+  f('dueAt', { ...moment, index: true }),
+  f('publishedAt', { ...moment, index: true }),
   f('firstPublishedAt', moment),
   f('supersededAt', moment),
   f('withdrawnAt', moment),

@@ -6,9 +6,10 @@ import type { CollectionConfig } from 'payload'
  */
 export const KEEP_ALL_VERSIONS = { drafts: false, maxPerDoc: 0 } as const
 
-/** The lists of editors: by status, by unit, one's own, newest first. */
+/** The lists of editors: by status, by unit, one's own, newest first; and a search, which reads the index only. */
 export const workingIndexes: NonNullable<CollectionConfig['indexes']> = [
   { fields: ['status', 'updatedAt'] },
   { fields: ['unit', 'status', 'updatedAt'] },
   { fields: ['author', 'updatedAt'] },
+  { fields: ['updatedAt', 'searchText'] },
 ]

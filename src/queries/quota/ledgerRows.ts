@@ -49,17 +49,37 @@ const toRow = (doc: Publication): LedgerRow => ({
   origin: doc.origin ?? 'nhip',
 })
 
-async function find(payload: Payload, where: Where, req: PayloadRequest | undefined): Promise<LedgerRow[]> {
+/** Subjects asked for at once: a database takes only so many values in one question (SQLite: 32,766). */
+const SUBJECTS_AT_ONCE = 5_000
+
+type Request = PayloadRequest | undefined
+
+async function find(
+  payload: Payload,
+  where: Where,
+  select: Partial<typeof SELECT>,
+  req: Request,
+): Promise<Publication[]> {
   const { docs } = await payload.find({
     collection: 'publications',
     where,
-    select: SELECT,
+    select,
     depth: 0,
     pagination: false,
     overrideAccess: true,
     ...(req ? { req } : {}),
   })
-  return (docs as Publication[]).map(toRow)
+  return docs as Publication[]
+}
+
+async function rowsOf(payload: Payload, subjectIds: readonly string[], req: Request): Promise<LedgerRow[]> {
+  const rows: LedgerRow[] = []
+  for (let from = 0; from < subjectIds.length; from += SUBJECTS_AT_ONCE) {
+    const some = subjectIds.slice(from, from + SUBJECTS_AT_ONCE)
+    const docs = await find(payload, { subjectId: { in: some } }, SELECT, req)
+    for (const doc of docs) rows.push(toRow(doc))
+  }
+  return rows
 }
 
 /**
@@ -69,12 +89,16 @@ async function find(payload: Payload, where: Where, req: PayloadRequest | undefi
  */
 export async function ledgerRows(
   payload: Payload,
-  { from, to, unitIds, req }: { from: Instant; to: Instant; unitIds?: readonly string[]; req?: PayloadRequest | undefined },
+  {
+    from,
+    to,
+    unitIds,
+    req,
+  }: { from: Instant; to: Instant; unitIds?: readonly string[]; req?: PayloadRequest | undefined },
 ): Promise<LedgerRow[]> {
   const span = { greater_than_equal: from, less_than: to }
   const happened: Where = { or: [{ publishedAt: span }, { dueAt: span }, { status: { equals: 'planned' } }] }
   const own: Where = unitIds ? { unit: { in: [...unitIds] } } : {}
-  const concerned = await find(payload, { and: [own, happened] }, req)
-  const subjectIds = [...new Set(concerned.map(({ subjectId }) => subjectId))]
-  return subjectIds.length === 0 ? [] : find(payload, { subjectId: { in: subjectIds } }, req)
+  const concerned = await find(payload, { and: [own, happened] }, { subjectId: true }, req)
+  return rowsOf(payload, [...new Set(concerned.map(({ subjectId }) => subjectId))], req)
 }
