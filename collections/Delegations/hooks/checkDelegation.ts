@@ -1,43 +1,44 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { personOf } from '@/access/person'
-import { fieldRefusal } from '@/access/refuse'
 import { unitPathOf } from '@/access/unitTree'
-import { APPROVER_ROLES, type PersonFacts } from '@/domain/editorial/delegation'
-import { SUBJECT_TYPES } from '@/domain/editorial/status'
-import { rolesOn } from '@/domain/editorial/roles'
+import { clock } from '@/adapters/clock'
+import { checkDelegation as findIssues } from '@/domain/editorial/checkDelegation'
+import type { PersonFacts } from '@/domain/editorial/delegation'
 import { relatedId } from '@/domain/text'
-import { collectionLabels } from '@/labels/collections'
+import { toInstant } from '@/domain/time/instant'
+import { issueMessage } from '@/labels/issues'
 
-const { refusals } = collectionLabels
+const NOBODY: PersonFacts = { id: '', isActive: false, assignments: [] }
 
-const loadPerson = async (req: PayloadRequest, id: string | null): Promise<PersonFacts | null> => {
+const loadPerson = async (req: PayloadRequest, id: string | null): Promise<PersonFacts> => {
   const user: { id: string } | null =
     id === null
       ? null
       : await req.payload.db.findOne({ collection: 'users', where: { id: { equals: id } }, req })
-  return user && personOf(user)
+  return user ? personOf(user) : NOBODY
 }
 
-const approvesIn = (person: PersonFacts, unitPath: string): boolean =>
-  SUBJECT_TYPES.some((type) => {
-    const roles = rolesOn(person.assignments, type, unitPath)
-    return APPROVER_ROLES.some((role) => roles.has(role))
-  })
-
-/**
- * A delegation goes from an approver of the unit, by assignment and not by another delegation, to somebody
- * else who works here, for a time that ends after it begins.
- */
+/** Holds a new delegation to the rules of the domain, and names everything that is wrong with it at its field. */
 export const checkDelegation: CollectionBeforeChangeHook = async ({ collection, data, operation, req }) => {
   if (operation !== 'create') return data
-  const refuse = (path: string, sentence: string) => fieldRefusal(req, collection.slug, path, sentence)
   const delegator = await loadPerson(req, relatedId(data.delegator))
   const delegate = await loadPerson(req, relatedId(data.delegate))
-  const unitPath = await unitPathOf(req, relatedId(data.unit))
-  if (!delegate?.isActive || delegate.id === delegator?.id) throw refuse('delegate', refusals.delegateIsOther)
-  if (!delegator || !approvesIn(delegator, unitPath)) throw refuse('unit', refusals.delegationUnit)
-  if (!data.startsAt || !data.endsAt || Date.parse(data.endsAt) <= Date.parse(data.startsAt)) {
-    throw refuse('endsAt', refusals.endBeforeStart)
+  const unitId = relatedId(data.unit)
+  const draft = {
+    delegatorId: delegator.id,
+    delegateId: delegate.id,
+    delegator,
+    delegateIsActive: delegate.isActive,
+    unitId,
+    unitPath: await unitPathOf(req, unitId),
+    startsAt: toInstant(data.startsAt) ?? '',
+    endsAt: toInstant(data.endsAt) ?? '',
+    reason: typeof data.reason === 'string' ? data.reason : null,
   }
+  const errors = findIssues(draft, clock.now()).map((issue) => ({
+    path: issue.path,
+    message: issueMessage(issue),
+  }))
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   return data
 }

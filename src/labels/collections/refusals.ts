@@ -11,6 +11,10 @@ export const refusals = {
   scheduleByButton: 'Bài đã duyệt thì đổi giờ bằng nút "Đổi lịch".',
   unitNotYours: 'Hãy chọn một đơn vị bạn được phân công viết hoặc biên tập.',
   unitMissing: 'Hãy chọn đơn vị: bạn có nhiều phân công hoặc chưa được phân công.',
+  foreignNode: (type: string): string =>
+    `Nội dung có phần “${type}” mà trình soạn thảo ở đây không tạo ra. Hãy xóa phần đó hoặc nhập lại bằng trình soạn thảo rồi lưu.`,
+  hiddenFile:
+    'Nội dung có ảnh hoặc tệp không còn, hoặc của đơn vị khác mà bạn không xem được. Hãy xóa ảnh đó khỏi nội dung, tải ảnh của mình lên rồi lưu.',
   slugFixed: 'Đường dẫn đã cố định từ lần đăng đầu tiên nên không đổi được.',
   deleteOnlyDrafts:
     'Chỉ xóa được bản nháp chưa từng được duyệt, do người viết hoặc biên tập viên. Bài đã duyệt thì hủy lịch hoặc gỡ.',
@@ -20,6 +24,8 @@ export const refusals = {
   inUse: 'Đang được dùng nên không xóa được. Hãy tắt hoặc ghi ngày kết thúc.',
   unitCycle: 'Một đơn vị không thể thuộc chính nó hoặc thuộc đơn vị cấp dưới của nó.',
   badDay: 'Hãy ghi ngày có thật, dạng ngày/tháng/năm, ví dụ 23/11/2026.',
+  noOffset: (value: string): string =>
+    `Giờ “${value.slice(0, 40)}” không ghi múi giờ nên không rõ là lúc nào. Hãy chọn lại ngày giờ trong ô này, hoặc gửi dạng 2026-11-23T08:00:00+07:00.`,
   badUrl: 'Hãy dán đường dẫn đầy đủ, bắt đầu bằng https:// hoặc http://.',
   endBeforeStart: 'Ngày kết thúc phải sau ngày bắt đầu.',
   firstUserClosed: 'Không tạo tài khoản từ trang này. Hãy dùng đường dẫn thiết lập in ra khi khởi động.',
@@ -30,8 +36,6 @@ export const refusals = {
   lastAdministrator: 'Phải còn ít nhất một người quản trị đang làm việc.',
   assignmentNeedsUnit: 'Mỗi vai trò, trừ Quản trị, phải gắn với một đơn vị.',
   delegatorIsYou: 'Bạn chỉ ủy quyền phần duyệt của chính mình.',
-  delegateIsOther: 'Hãy chọn một người khác đang làm việc.',
-  delegationUnit: 'Hãy chọn đơn vị mà bạn được phân công duyệt. Quyền được ủy quyền không ủy quyền lại được.',
   delegationFixed:
     'Ủy quyền đã ghi thì chỉ chấm dứt sớm được, không sửa mục khác. Hãy chấm dứt rồi tạo ủy quyền mới.',
   quotaUnit: 'Hãy chọn đơn vị bạn được phân công làm Văn phòng.',
