@@ -1,10 +1,20 @@
 import type { DateField, FieldHook, TextFieldSingleValidation } from 'payload'
-import { isDay, ZONE } from '@/domain/time/instant'
+import { fieldRefusal } from '@/access/refuse'
+import { isDay, toInstant, ZONE } from '@/domain/time/instant'
 import { collectionLabels } from '@/labels/collections'
 
+/** Text without an offset would mean another moment on every server: it is refused, never guessed. */
+const toStoredInstant: FieldHook = ({ collection, path, req, value }) => {
+  if (typeof value !== 'string' || value === '') return value
+  const stored = toInstant(value)
+  if (stored !== null) return stored
+  throw fieldRefusal(req, collection?.slug ?? '', path.join('.'), collectionLabels.refusals.noOffset(value))
+}
+
 /** An instant a person types: stored in UTC, picked and shown in Vietnam time in every browser. */
-export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone'> = {
+export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone' | 'hooks'> = {
   type: 'date',
+  hooks: { beforeValidate: [toStoredInstant] },
   timezone: {
     defaultTimezone: ZONE,
     supportedTimezones: [{ label: collectionLabels.editor.zone, value: ZONE }],

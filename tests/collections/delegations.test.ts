@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionLabels } from '@/labels/collections'
+import { issueMessage } from '@/labels/issues'
 import { makeCast, type Cast, type UnitName } from '@tests/access/cast'
 import { testPayload } from '@tests/support/payload'
 import { restOf, saidIn } from './rest'
@@ -22,11 +23,13 @@ beforeAll(async () => {
 
 afterAll(() => payload.destroy())
 
+const said = (code: string, path: string) => issueMessage({ code, path })
+
 const wanted = (changes: Record<string, unknown> = {}, unit: UnitName = 'department') => ({
   delegate: cast.people.editor!.id,
   unit: cast.units[unit],
-  startsAt: '2026-11-20T00:00:00.000Z',
-  endsAt: '2026-11-27T00:00:00.000Z',
+  startsAt: '2090-11-20T00:00:00.000Z',
+  endsAt: '2090-11-27T00:00:00.000Z',
   reason: 'Nghỉ phép',
   ...changes,
 })
@@ -41,14 +44,14 @@ describe('a delegation', () => {
 
   it('goes to somebody else who works here', async () => {
     const toOneself = await chief('POST', '/delegations', wanted({ delegate: cast.people.chief!.id }))
-    expect(saidIn(toOneself)).toContain(refusals.delegateIsOther)
+    expect(saidIn(toOneself)).toContain(said('delegateIsSelf', 'delegate'))
     const toClosed = await chief('POST', '/delegations', wanted({ delegate: cast.people.closed!.id }))
-    expect(saidIn(toClosed)).toContain(refusals.delegateIsOther)
+    expect(saidIn(toClosed)).toContain(said('delegateClosed', 'delegate'))
   })
 
   it('lends only units one approves for by assignment', async () => {
     const answer = await chief('POST', '/delegations', wanted({}, 'commune'))
-    expect(saidIn(answer)).toContain(refusals.delegationUnit)
+    expect(saidIn(answer)).toContain(said('delegatorNotApprover', 'delegator'))
   })
 
   it('cannot be passed on', async () => {
@@ -57,8 +60,23 @@ describe('a delegation', () => {
   })
 
   it('ends after it begins', async () => {
-    const answer = await chief('POST', '/delegations', wanted({ endsAt: '2026-11-19T00:00:00.000Z' }))
-    expect(saidIn(answer)).toContain(refusals.endBeforeStart)
+    const answer = await chief('POST', '/delegations', wanted({ endsAt: '2090-11-19T00:00:00.000Z' }))
+    expect(saidIn(answer)).toContain(said('delegationEndsBeforeStart', 'endsAt'))
+  })
+
+  it('is not for a time that has gone by', async () => {
+    const past = { startsAt: '2020-01-01T00:00:00.000Z', endsAt: '2020-01-08T00:00:00.000Z' }
+    const answer = await chief('POST', '/delegations', wanted(past))
+    expect(saidIn(answer)).toContain(said('delegationOver', 'endsAt'))
+  })
+
+  it('says at which hour of which clock it begins and ends', async () => {
+    const local = await chief('POST', '/delegations', wanted({ startsAt: '2090-11-20T00:00' }))
+    expect(local.body.errors).toMatchObject([
+      { data: { errors: [{ path: 'startsAt', message: refusals.noOffset('2090-11-20T00:00') }] } },
+    ])
+    const { body } = await chief('POST', '/delegations', wanted({ startsAt: '2090-11-20T07:00:00+07:00' }))
+    expect(body.doc).toMatchObject({ startsAt: '2090-11-20T00:00:00.000Z' })
   })
 
   it('ends early, never in the past, and nothing else of it changes', async () => {
