@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongActive, amongOwnUnits, amongSeenPictures } from '@/fields/picked'
-import { bodyEditor } from '@/fields/richText'
+import { bodyInput } from '@/fields/richText'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { workflowFields, workflowNotices } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
@@ -13,7 +13,7 @@ const content: Field[] = [
   f('title', { type: 'text' }),
   f('lead', { type: 'textarea' }),
   f('cover', { type: 'upload', relationTo: 'media', ...amongSeenPictures }),
-  f('body', { type: 'richText', editor: bodyEditor() }),
+  f('body', bodyInput()),
   f('gallery', { type: 'upload', relationTo: 'media', hasMany: true, ...amongSeenPictures }),
   f('videoUrl', {
     type: 'text',

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { dayInput, instant, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongOwnUnits } from '@/fields/picked'
-import { bodyEditor } from '@/fields/richText'
+import { bodyInput } from '@/fields/richText'
 import { offScreen } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { workflowFields, workflowNotices } from '@/fields/workflow'
@@ -21,7 +21,7 @@ const content: Field[] = [
     relationTo: 'units',
     ...amongOwnUnits('contributor', 'editor', 'editorInChief', 'procedureOfficer'),
   }),
-  f('body', { type: 'richText', editor: bodyEditor() }),
+  f('body', bodyInput()),
 ]
 
 const decision: Field[] = [

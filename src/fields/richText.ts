@@ -14,12 +14,16 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import type { FieldHook } from 'payload'
+import { fieldRefusal } from '@/access/refuse'
+import { wrongLexicalNode } from '@/domain/text'
+import { collectionLabels } from '@/labels/collections'
 
 /**
  * The editor of long texts: what a government page needs and no more. Links go to addresses, not to
  * working documents (those are private). The heading of level 1 is the page's title.
  */
-export const bodyEditor = () =>
+const bodyEditor = () =>
   lexicalEditor({
     features: [
       ParagraphFeature(),
@@ -37,3 +41,15 @@ export const bodyEditor = () =>
       InlineToolbarFeature(),
     ],
   })
+
+/** A save may come from anywhere; what the editor does not write would break, or slip through, later checks. */
+const refuseForeignNodes: FieldHook = ({ collection, path, req, value }) => {
+  const wrong = wrongLexicalNode(value)
+  if (wrong === null) return value
+  const sentence = collectionLabels.refusals.foreignNode(wrong)
+  throw fieldRefusal(req, collection?.slug ?? '', path.join('.'), sentence)
+}
+
+/** The long text of a document: the editor, and the same limits for whoever saves without it. */
+export const bodyInput = () =>
+  ({ type: 'richText', editor: bodyEditor(), hooks: { beforeValidate: [refuseForeignNodes] } }) as const

@@ -1,5 +1,6 @@
 export { cleanPastedText } from '@/domain/text/cleanPastedText'
 export { lexicalLinks, lexicalMediaIds, lexicalText, relatedId } from '@/domain/text/lexical'
+export { wrongLexicalNode } from '@/domain/text/lexicalShape'
 export { legacyEncodingOf } from '@/domain/text/legacyEncoding'
 export { fold, stripControl, toNfc, toSingleSpaced } from '@/domain/text/normalize'
 export { similarity, similarityTo } from '@/domain/text/similarity'
