@@ -3,6 +3,7 @@ import { fieldRefusal } from '@/access/refuse'
 import type { Status, SubjectType } from '@/domain/editorial/status'
 import { relatedId } from '@/domain/text'
 import { collectionLabels } from '@/labels/collections'
+import { checkBodyFiles } from './bodyFiles'
 import { decideEdit, editRefusal } from './mayEdit'
 import { unitPathIn } from './unitOf'
 
@@ -24,8 +25,8 @@ type Edit = {
 }
 
 /**
- * Refuses changed content where the table of content edits does, a move to a unit one does not write for, and
- * a new address once people know the old one. Says what the save does to the status.
+ * Refuses changed content where the table of content edits does, a move to a unit one does not write for,
+ * files one may not see, and a new address once people know the old one. Says what the save does to the status.
  */
 export const checkEdit = async ({ req, type, collection, original, data, changed }: Edit) => {
   const { status } = original
@@ -37,6 +38,9 @@ export const checkEdit = async ({ req, type, collection, original, data, changed
   if (changed.includes('unit')) {
     const there = decideEdit(req, type, { status, unitPath: await unitPathIn(req, data) })
     if (!there.ok) throw fieldRefusal(req, collection, 'unit', refusals.unitNotYours)
+  }
+  if (changed.includes('body')) {
+    await checkBodyFiles(req, collection, { body: data.body, storedBody: original.body })
   }
   return decision
 }

@@ -98,6 +98,58 @@ describe('text', () => {
   })
 })
 
+describe('the body', () => {
+  const wrongAtBody = (message: string) => ({ data: { errors: [{ path: 'body', message }] } })
+  const withFile = (id: string) => ({
+    root: {
+      ...paragraph('').root,
+      children: [{ type: 'upload', version: 3, relationTo: 'media', value: id, fields: null }],
+    },
+  })
+  const addFile = async (unit: string, isPublic = false) => {
+    const id = randomUUID()
+    const data = { id, alt: 'Bản quét', filename: `${id}.jpg`, mimeType: 'image/jpeg', unit, isPublic }
+    await payload.db.create({ collection: 'media', data })
+    return id
+  }
+
+  it('takes no file of a unit one does not see, new or added later', async () => {
+    const secret = await addFile(cast.units.commune)
+    const refused = wrongAtBody(refusals.hiddenFile)
+    await expect(create({ title: 'Lấy trộm', body: withFile(secret) })).rejects.toMatchObject(refused)
+    const { id } = await create({
+      title: 'Lấy trộm dần',
+      body: withFile(await addFile(cast.units.department)),
+    })
+    await expect(update(id, { body: withFile(secret) })).rejects.toMatchObject(refused)
+    await expect(update(id, { body: withFile(randomUUID()) })).rejects.toMatchObject(refused)
+    await expect(
+      update(id, { body: withFile(await addFile(cast.units.commune, true)) }),
+    ).resolves.toBeTruthy()
+  })
+
+  it('keeps a file that stands in it already, whoever edits', async () => {
+    const foreign = await addFile(cast.units.commune)
+    const { id } = await payload.create({
+      collection: 'articles',
+      data: { title: 'Có ảnh', unit: cast.units.department, body: withFile(foreign) as never },
+    })
+    const body = withFile(foreign)
+    body.root.children.push(...(paragraph('thêm chữ').root.children as never[]))
+    await expect(update(id, { body })).resolves.toBeTruthy()
+  })
+
+  it('is made of what the editor writes', async () => {
+    const table = { root: { ...paragraph('').root, children: [{ type: 'table', version: 1, children: [] }] } }
+    const refused = wrongAtBody(refusals.foreignNode('table'))
+    await expect(create({ title: 'Có bảng', body: table })).rejects.toMatchObject(refused)
+    const broken = { root: { ...paragraph('').root, children: 'chữ' } }
+    await expect(create({ title: 'Hỏng', body: broken })).rejects.toMatchObject(
+      wrongAtBody(refusals.foreignNode('root')),
+    )
+  })
+})
+
 describe('search', () => {
   it.each(['đồng đăng', 'dong dang', 'ĐỒNG ĐĂNG', 'Dong'])('finds the title by "%s"', async (words) => {
     await create({ title: 'Xã Đồng Đăng tuyên truyền' })

@@ -3,6 +3,7 @@ import { fieldRefusal, refusal } from '@/access/refuse'
 import type { SubjectType } from '@/domain/editorial/status'
 import { collectionLabels } from '@/labels/collections'
 import { isSame } from '../../hooks/isSame'
+import { checkBodyFiles } from '../bodyFiles'
 import { STEP_FIELDS } from '../fields'
 import { decideEdit } from '../mayEdit'
 import { unitPathIn } from '../unitOf'
@@ -36,6 +37,7 @@ export const startAsDraft =
         ? refusal(refusals.accountClosed)
         : fieldRefusal(req, collection.slug, 'unit', refusals.unitNotYours)
     }
+    await checkBodyFiles(req, collection.slug, { body: data.body, storedBody: null })
     const author = writerOf(req, data)
     return { ...data, status: 'draft', edition: 0, author, contentEditors: author === null ? [] : [author] }
   }
