@@ -47,7 +47,10 @@ export default buildConfig({
       views: officeViews,
     },
     dateFormat: 'dd/MM/yyyy HH:mm',
-    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+    },
     importMap: { baseDir: import.meta.dirname, importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
   typescript: { outputFile: 'src/payload-types.ts' },

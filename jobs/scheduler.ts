@@ -11,7 +11,13 @@ import { latestSlot } from './slots'
 /** A frequent job that has not finished a run for this long is overdue, in milliseconds. */
 const OVERDUE_MS = 60_000
 
-export type SchedulerParts = { payload: Payload; clock: Clock; log: Logger; host: string; jobs?: readonly Job[] }
+export type SchedulerParts = {
+  payload: Payload
+  clock: Clock
+  log: Logger
+  host: string
+  jobs?: readonly Job[]
+}
 
 export type Scheduler = {
   start(): Promise<void>
@@ -73,7 +79,15 @@ export function createScheduler({ payload, clock, log, host, jobs = JOBS }: Sche
         await (isFrequent(job) ? run(job) : runSlot(job, latestSlot(job, clock.now()) ?? date.toISOString()))
       },
       // The slot's row elects the runner, so node-cron's own election always says yes.
-      { name: job.name, timezone: ZONE, noOverlap: true, distributed: true, runCoordinator: always, suppressMissedWarning: true, logger: quiet },
+      {
+        name: job.name,
+        timezone: ZONE,
+        noOverlap: true,
+        distributed: true,
+        runCoordinator: always,
+        suppressMissedWarning: true,
+        logger: quiet,
+      },
     )
   }
 

@@ -3,7 +3,8 @@ import { administrators, assignedWith, either, holding, reachingWith, signedIn }
 import { UNIT_ROLES } from './reach'
 import type { Role } from '@/domain/editorial/roles'
 
-const KEEPERS: readonly Role[] = ['contributor', 'editor', 'editorInChief', 'procedureOfficer']
+/** Who uploads files, for the units he does so for. */
+export const KEEPERS: readonly Role[] = ['contributor', 'editor', 'editorInChief', 'procedureOfficer']
 
 const published: Access = async (args) => (await signedIn(args)) === true && { isPublic: { equals: true } }
 

@@ -6,7 +6,7 @@ import { ownUnitsReached } from './reach'
 import { unitPaths } from './unitTree'
 
 /** Who reads the weekly reports of a unit and takes them away; a right of the own assignments, never lent. */
-const REPORT_READERS: readonly Role[] = ['office', 'leader', 'editorInChief', 'editor']
+export const REPORT_READERS: readonly Role[] = ['office', 'leader', 'editorInChief', 'editor']
 
 /** The ids of the units whose weekly reports the person reads. The administrator reads all. */
 export const unitsOfReports = async (req: PayloadRequest, person: PersonFacts): Promise<readonly string[]> =>

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, either, nobody, ownIn, reachingWith } from './can'
+import { administrators, assignedWith, either, nobody, ownIn, reachingWith } from './can'
+import { REPORT_READERS } from './office'
 import { UNIT_ROLES } from './reach'
 
 /** Written by use cases with `overrideAccess` only. */
@@ -11,9 +12,9 @@ export const publicationAccess = {
   ...systemWrites,
 } satisfies CollectionConfig['access']
 
-/** Reports are closed by the scheduler and adjusted by a use case. */
+/** Reports are closed by the scheduler, adjusted by a use case, and read by whoever may take them away. */
 export const reportAccess = {
-  read: either(administrators, reachingWith('unit', UNIT_ROLES)),
+  read: either(administrators, assignedWith('unit', REPORT_READERS)),
   ...systemWrites,
 } satisfies CollectionConfig['access']
 

@@ -10,7 +10,10 @@ function tidyGenerated(): void {
     const path = join(FOLDER, name)
     const text = readFileSync(path, 'utf8')
     const tidy = text
-      .replace('import { MigrateUpArgs, MigrateDownArgs,', 'import { type MigrateUpArgs, type MigrateDownArgs,')
+      .replace(
+        'import { MigrateUpArgs, MigrateDownArgs,',
+        'import { type MigrateUpArgs, type MigrateDownArgs,',
+      )
       .replaceAll('({ db, payload, req }', '({ db }')
     writeFileSync(path, tidy)
   }

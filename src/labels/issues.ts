@@ -122,9 +122,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   noPublicEdition: 'Mục này không có bản nào đang đăng nên không có gì để gỡ.',
   nothingScheduled: 'Mục này không còn lịch đăng để đổi. Hãy hủy lịch rồi duyệt lại.',
   changedContentYourself:
-    'Bạn đã sửa nội dung từ lần đăng trước nên không được tự duyệt. Hãy nhờ người duyệt khác.',
+    'Bạn đã sửa nội dung, hoặc lời của ảnh trong bài, từ lần đăng trước nên không được tự duyệt. Hãy nhờ người duyệt khác.',
   delegatorChangedContent:
-    'Người ủy quyền cho bạn đã sửa nội dung nên bạn không duyệt thay được. Hãy nhờ người duyệt khác.',
+    'Người ủy quyền cho bạn đã sửa nội dung hoặc lời của ảnh nên bạn không duyệt thay được. Hãy nhờ người duyệt khác.',
   notEditableHere:
     'Bài đã đăng hoặc đã gỡ không sửa trực tiếp được. Hãy bấm “Sửa bài đã đăng” hoặc “Mở lại” trước; nội dung vừa nhập vẫn còn trên màn hình.',
   editNotYours:

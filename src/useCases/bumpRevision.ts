@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-export const PUBLIC_REVISION = 'publicRevision'
+const PUBLIC_REVISION = 'publicRevision'
 
 /** Says that what the public sees has changed: every process rebuilds its snapshot when the number moves. */
 export async function bumpRevision(payload: Payload, req?: PayloadRequest): Promise<void> {
@@ -8,6 +8,7 @@ export async function bumpRevision(payload: Payload, req?: PayloadRequest): Prom
     collection: 'counters',
     id: PUBLIC_REVISION,
     data: { value: { $inc: 1 } },
+    returning: false,
     ...(req ? { req } : {}),
   })
 }

@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { systemStep } from '@/domain/editorial/decide'
-import type { Status } from '@/domain/editorial/status'
+import type { Status, SubjectType } from '@/domain/editorial/status'
 import { publishEdition } from '@/domain/publication/publishEdition'
 import { publicPath } from '@/domain/publication/publicPath'
 import type { RowPatch } from '@/domain/publication/row'
@@ -33,8 +33,16 @@ type Publishing = {
   }
 }
 
-/** Takes the row for this process; false when somebody else has it, or it is no longer planned or not due. */
-async function claim(payload: Payload, id: string, now: Instant, req: PayloadRequest): Promise<boolean> {
+/**
+ * Takes the row for this process and says where its subject's rows are; null when somebody else has it, or it is no
+ * longer planned or not due.
+ */
+async function claim(
+  payload: Payload,
+  id: string,
+  now: Instant,
+  req: PayloadRequest,
+): Promise<Where | null> {
   const row = await payload.db.updateOne({
     collection: 'publications',
     where: {
@@ -49,19 +57,25 @@ async function claim(payload: Payload, id: string, now: Instant, req: PayloadReq
     options: { atomic: true },
     req,
   })
-  return row !== null
+  return row && ofSubject(row.subjectType as SubjectType, String(row.subjectId))
 }
 
+/** The row with what is needed of its document, which is long. */
 async function load(
   payload: Payload,
-  id: string,
+  entry: LedgerEntry,
   now: Instant,
   req: PayloadRequest,
-): Promise<Publishing | null> {
-  const [entry] = await findEntries(payload, { id: { equals: id } }, req)
-  if (!entry) return null
+): Promise<Publishing> {
   const collection = slugOf(entry.subjectType)
-  const doc = await payload.findByID({ collection, id: entry.subjectId, depth: 0, overrideAccess: true, req })
+  const doc = await payload.findByID({
+    collection,
+    id: entry.subjectId,
+    select: { status: true, author: true, firstPublishedAt: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   return {
     payload,
     req,
@@ -171,12 +185,13 @@ export function publishOne({
   now: Instant
 }): Promise<boolean> {
   return inTransaction(payload, async (req) => {
-    if (!(await claim(payload, id, now, req))) return false
-    const work = await load(payload, id, now, req)
-    if (!work) return false
-    const { entry } = work
-    const all = await findEntries(payload, ofSubject(entry.subjectType, entry.subjectId), req)
-    const others = all.filter((other) => other.channelId === entry.channelId && other.id !== entry.id)
+    const subject = await claim(payload, id, now, req)
+    if (subject === null) return false
+    const rows = await findEntries(payload, subject, req)
+    const entry = rows.find((row) => row.id === id)
+    if (!entry) return false
+    const work = await load(payload, entry, now, req)
+    const others = rows.filter((other) => other.channelId === entry.channelId && other.id !== id)
     const decision = publishEdition(entry, now, others)
     if (decision.ok) {
       await carryOut(work, decision.patches, others)

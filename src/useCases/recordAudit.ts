@@ -49,6 +49,7 @@ export async function recordAudit(
       prevHash,
       hash: auditHash({ ...entry, at: now, seq }, prevHash),
     },
+    returning: false,
     req,
   })
 }

@@ -1,8 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { NhipError } from '@/errors'
-
-/** The channel of this site among all the ways a message goes out. */
-export const SITE_CHANNEL = 'trang-web'
+import { SITE_CHANNEL } from '@/queries/site/scope'
 
 /** Throws `seed.incomplete` when the reference data were never loaded. */
 export async function siteChannel(

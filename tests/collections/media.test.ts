@@ -139,6 +139,16 @@ describe('uploading a picture', () => {
     expect(body.doc.unit).toMatchObject({ id: unitId })
   })
 
+  it('goes to no unit its owner does not write for, at once or later', async () => {
+    const other = await payload.create({ collection: 'units', data: { name: 'Xã Khác' } })
+    const picture = await noisy(9, 6).png().toBuffer()
+    const born = await upload(picture, 'x.png', { alt: ALT, unit: other.id })
+    expect([born.status, JSON.stringify(born.body)]).toEqual([400, expect.stringContaining('"path":"unit"')])
+    const { body } = await upload(picture, 'x.png')
+    expect((await patch(body.doc.id, { unit: other.id })).status).toBe(400)
+    expect((await patch(body.doc.id, { unit: unitId, caption: 'Chú thích' })).status).toBe(200)
+  })
+
   it('takes the same picture twice without writing over the first', async () => {
     const photo = await noisy(70, 50).jpeg().toBuffer()
     const [first, second] = [await upload(photo, 'trùng.jpg'), await upload(photo, 'trùng.jpg')]

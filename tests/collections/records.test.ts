@@ -133,16 +133,48 @@ describe('a quota', () => {
     })
   })
 
-  it('exempts a period of its kind, and says who did so', async () => {
-    const exemption = { periodKey: '2026-W08', reason: 'Nghỉ Tết', by: cast.people.leader!.id }
-    const data = wanted({ exemptions: [exemption] })
-    const { id, exemptions } = await payload.create({ collection: 'quotas', data, ...office() })
-    expect(exemptions?.[0]).toMatchObject({ by: cast.people.office!.id })
-    const wrong = { exemptions: [{ periodKey: '2026-02', reason: 'Nhầm' }] }
-    await expect(
-      payload.update({ collection: 'quotas', id, data: wrong, ...office() }),
-    ).rejects.toMatchObject({
+  const granted = { periodKey: '2026-W08', reason: 'Nghỉ Tết', at: '2026-02-16T01:00:00.000Z' }
+
+  it('is exempted by the use case, never by a save of the form', async () => {
+    const { id } = await payload.create({
+      collection: 'quotas',
+      data: wanted({ exemptions: [{ ...granted, by: cast.people.leader!.id }] }),
+    })
+    const stored = async () => (await payload.findByID({ collection: 'quotas', id, depth: 0 })).exemptions
+    const [row, ...others] = (await stored()) ?? []
+    expect([row, others]).toMatchObject([{ ...granted, by: cast.people.leader!.id }, []])
+    for (const exemptions of [
+      [],
+      [{ ...row, reason: 'Lý do khác' }],
+      [{ ...row, by: cast.people.office!.id }],
+      [row, { periodKey: '2026-W09', reason: 'Tự miễn' }],
+    ]) {
+      const data = { exemptions } as never
+      await payload.update({ collection: 'quotas', id, data, ...office() })
+      expect(await stored()).toEqual([row])
+      await payload.update({ collection: 'quotas', id, data, user: cast.people.office! })
+      expect(await stored()).toEqual([row])
+    }
+    const born = await payload.create({
+      collection: 'quotas',
+      data: wanted({ exemptions: [granted] }),
+      ...office(),
+    })
+    expect(born.exemptions ?? []).toEqual([])
+  })
+
+  it('is exempted for periods of its kind', async () => {
+    const creation = payload.create({
+      collection: 'quotas',
+      data: wanted({ exemptions: [{ periodKey: '2026-02', reason: 'Nhầm' }] }),
+    })
+    await expect(creation).rejects.toMatchObject({
       data: { errors: [{ path: 'exemptions.0.periodKey', message: refusals.badPeriodKey }] },
     })
+  })
+
+  it('counts weeks, the periods that are closed', async () => {
+    const creation = payload.create({ collection: 'quotas', data: wanted({ period: 'month' }), ...office() })
+    await expect(creation).rejects.toMatchObject({ data: { errors: [{ path: 'period' }] } })
   })
 })

@@ -17,7 +17,9 @@ it('creates the secret once, for its owner only', () => {
 })
 
 it('leaves the disk alone when the secret is given', () => {
-  expect(ensureSecret({ payloadSecret: 'given by the operator', dataDir: '/nowhere' })).toBe('given by the operator')
+  expect(ensureSecret({ payloadSecret: 'given by the operator', dataDir: '/nowhere' })).toBe(
+    'given by the operator',
+  )
 })
 
 it('makes the folders of an embedded run', () => {
@@ -28,7 +30,13 @@ it('makes the folders of an embedded run', () => {
 
 it('has defaults that start anywhere', () => {
   const env = parseEnv({})
-  expect(env).toMatchObject({ port: 3000, isEmbedded: true, publicUrl: 'http://localhost:3000', scheduler: true, logLevel: 'info' })
+  expect(env).toMatchObject({
+    port: 3000,
+    isEmbedded: true,
+    publicUrl: 'http://localhost:3000',
+    scheduler: true,
+    logLevel: 'info',
+  })
   expect(env.databaseUrl).toMatch(/^file:\/.*\/data\/nhip\.db$/)
 })
 

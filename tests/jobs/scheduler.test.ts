@@ -86,7 +86,10 @@ describe('the scheduler', () => {
     expect(runs).toBeGreaterThanOrEqual(2)
     await new Promise((resolve) => setTimeout(resolve, 1_200))
     expect(frequent.runs).toBe(runs)
-    const { totalDocs } = await payload.count({ collection: 'jobRuns', where: { job: { equals: frequent.name } } })
+    const { totalDocs } = await payload.count({
+      collection: 'jobRuns',
+      where: { job: { equals: frequent.name } },
+    })
     expect(totalDocs).toBe(0)
   })
 

@@ -26,7 +26,7 @@ const chunk = (type: string, data: Buffer): Buffer => {
 }
 
 /** A PNG of any claimed size around the compressed pixels given; nothing of that size is ever allocated. */
-export const pngClaiming = (width: number, height: number, pixels: Buffer, before: Buffer[] = []): Buffer =>
+const pngClaiming = (width: number, height: number, pixels: Buffer, before: Buffer[] = []): Buffer =>
   Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', Buffer.concat([uint32(width), uint32(height), Buffer.from([8, 2, 0, 0, 0])])),

@@ -3,7 +3,7 @@ import type { TestServer } from './startServer'
 export const PASSWORD = 'mat-khau-cua-bai-thu-1'
 
 /** What a person sees of an answer: anything but success is kept for the test to report. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(
     readonly status: number,
     readonly what: string,

@@ -4,7 +4,7 @@ import { bindingFromOn } from '@/domain/quota/validity'
 import type { QuotaRule } from '@/domain/quota/types'
 
 /** A period is closed five minutes after its end (a week on Monday 00:05), so that its last item has gone out. */
-export const CLOSE_DELAY_MINUTES = 5
+const CLOSE_DELAY_MINUTES = 5
 
 /** The moment from which a period may be closed. */
 export const closeDueAt = (period: Period): Instant => addMinutes(period.end, CLOSE_DELAY_MINUTES)

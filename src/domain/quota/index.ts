@@ -1,6 +1,6 @@
 export { assessQuota, assessQuotas } from '@/domain/quota/assess'
 export { diffAssessments, type Assessed, type QuotaAdjustment } from '@/domain/quota/diff'
-export { CLOSE_DELAY_MINUTES, closeDueAt, duePeriodsToClose } from '@/domain/quota/duePeriods'
+export { closeDueAt, duePeriodsToClose } from '@/domain/quota/duePeriods'
 export type {
   Assessment,
   Exemption,

@@ -3,10 +3,15 @@ import { addDays, addMinutes, startOfDay, type Instant } from '@/domain/time/ins
 import type { Period } from '@/domain/time/period'
 
 /** One step of the ladder: when in the week it is due (Vietnam time) and whom it adds to those told before. */
-export type Rung = { readonly key: string; readonly dayOfWeek: number; readonly hour: number; readonly roles: readonly Role[] }
+export type Rung = {
+  readonly key: string
+  readonly dayOfWeek: number
+  readonly hour: number
+  readonly roles: readonly Role[]
+}
 
 /** Monday is 1. The later in the week, the higher up it goes. */
-export const WEEKLY_LADDER: readonly Rung[] = [
+const WEEKLY_LADDER: readonly Rung[] = [
   { key: 'wednesday', dayOfWeek: 3, hour: 16, roles: ['contributor', 'editor'] },
   { key: 'friday', dayOfWeek: 5, hour: 9, roles: ['contributor', 'editor', 'editorInChief'] },
   { key: 'sunday', dayOfWeek: 7, hour: 9, roles: ['contributor', 'editor', 'editorInChief', 'office'] },

@@ -9,7 +9,7 @@ export const compareWords = (before: string, after: string): Part[] =>
   }))
 
 /** Two short values, where only the whole means something: the old one out, the new one in. */
-export const compareWhole = (before: string, after: string): Part[] =>
+const compareWhole = (before: string, after: string): Part[] =>
   [
     { kind: 'removed' as const, text: before },
     { kind: 'added' as const, text: after },

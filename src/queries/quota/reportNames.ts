@@ -16,14 +16,17 @@ async function namesIn(
     overrideAccess: true,
     ...(req ? { req } : {}),
   })
-  const nameOf = (doc: (typeof docs)[number]) => ('fullName' in doc ? doc.fullName : 'name' in doc ? doc.name : '')
+  const nameOf = (doc: (typeof docs)[number]) =>
+    'fullName' in doc ? doc.fullName : 'name' in doc ? doc.name : ''
   return Object.fromEntries(docs.map((doc) => [doc.id, nameOf(doc) ?? '']))
 }
 
 /** The names a report prints, as they are now. */
 export async function reportNames(payload: Payload, req?: PayloadRequest): Promise<ReportNames> {
   const [units, sections, channels, people] = await Promise.all(
-    (['units', 'sections', 'channels', 'users'] as const).map((collection) => namesIn(payload, collection, req)),
+    (['units', 'sections', 'channels', 'users'] as const).map((collection) =>
+      namesIn(payload, collection, req),
+    ),
   )
   return { units: units ?? {}, sections: sections ?? {}, channels: channels ?? {}, people: people ?? {} }
 }

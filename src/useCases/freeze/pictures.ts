@@ -28,7 +28,7 @@ function freezeSize(name: string, size: StoredSize): FrozenPictureSize[] {
 }
 
 /** A picture (or scanned file) as an edition keeps it: its hash, words, dimensions and public addresses. */
-export function freezePicture(media: Media): FrozenPicture {
+function freezePicture(media: Media): FrozenPicture {
   const sizes = Object.entries((media.sizes ?? {}) as Record<string, StoredSize | null>)
   return {
     mediaId: media.id,

@@ -137,6 +137,7 @@ export async function insertRow(payload: Payload, row: NewPublication, req: Payl
       mediaKeys: row.mediaIds.length > 0 ? `,${row.mediaIds.join(',')},` : null,
       searchText: searchTextOf(row),
     },
+    returning: false,
     req,
   })
   return id

@@ -23,7 +23,7 @@ async function unitPath(payload: Payload, unitId: string | null, req: PayloadReq
 }
 
 /** What the rules need to know of a working document. */
-export async function workflowFacts(
+async function workflowFacts(
   payload: Payload,
   slug: WorkingSlug,
   doc: WorkingDoc,

@@ -19,7 +19,7 @@ const NEXT: Partial<Record<Action, Action | 'author'>> = {
 }
 
 /** What a document is called on screens. */
-export function titleOf(slug: WorkingSlug, doc: WorkingDoc): string {
+function titleOf(slug: WorkingSlug, doc: WorkingDoc): string {
   if (slug === 'articles' && 'title' in doc) return doc.title ?? ''
   if (slug === 'slogans' && 'text' in doc) return doc.text ?? ''
   return 'name' in doc ? (doc.name ?? '') : ''

@@ -5,7 +5,7 @@ import type { SubjectType } from '@/domain/editorial/status'
 export type WorkingSlug = 'articles' | 'slogans' | 'procedures'
 export type WorkingDoc = Article | Slogan | Procedure
 
-export const WORKING_SLUGS: readonly WorkingSlug[] = ['articles', 'slogans', 'procedures']
+const WORKING_SLUGS: readonly WorkingSlug[] = ['articles', 'slogans', 'procedures']
 
 const TYPES: Record<WorkingSlug, SubjectType> = {
   articles: 'article',

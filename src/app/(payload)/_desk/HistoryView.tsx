@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { Acknowledged } from '@/admin/document/Acknowledged'
+import { DocumentTrail } from '@/admin/document/DocumentTrail'
 import { Timeline, type TimelineEvent } from '@/admin/document/Timeline'
 import { relatedId } from '@/domain/text'
 import { toInstant } from '@/domain/time/instant'
@@ -35,6 +36,7 @@ export async function HistoryView({ doc, payload }: DocumentViewServerProps) {
         ]
   return (
     <Gutter className="nhip-page">
+      <DocumentTrail here={t.tab} />
       <h2>{t.title}</h2>
       <p className="nhip-help">{t.savesNote}</p>
       <Timeline events={[...events, ...beginning]} />

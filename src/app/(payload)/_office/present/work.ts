@@ -30,7 +30,7 @@ const titleOf = (title: string): string => title || desk.noTitle
 const kindOf = (collection: WorkCollection): string[] =>
   collection === 'articles' ? [] : [editorialLabels.subject[TYPES[collection]]]
 
-export const waitingMinutes = (since: Instant, now: Instant): number =>
+const waitingMinutes = (since: Instant, now: Instant): number =>
   Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / MS_OF_MINUTE))
 
 const statusMark = (item: WorkItem, now: Instant): Mark => {
