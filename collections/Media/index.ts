@@ -13,6 +13,7 @@ import { serveFileEndpoint } from './endpoints/serveFile'
 import { uploadEndpoint } from './endpoints/upload'
 import { mediaFields } from './fields'
 import { keepUsed } from './hooks/keepUsed'
+import { noteEditor } from './hooks/noteEditor'
 import { removeFiles } from './hooks/removeFiles'
 import { setUnit } from './hooks/setUnit'
 import { storeDerived } from './hooks/storeDerived'
@@ -66,7 +67,7 @@ export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
         fillSearchText('alt', 'caption', 'credit', 'filename'),
       ],
       beforeChange: [writeFileFacts({ store, turns })],
-      afterChange: [storeDerived(store)],
+      afterChange: [storeDerived(store), noteEditor],
       beforeDelete: [keepUsed],
       afterDelete: [removeFiles(store)],
     },

@@ -67,7 +67,7 @@ const procedureContent = (doc: Procedure): Omit<ProcedureContent, 'files'> => ({
 })
 
 /** The content of a working document as plain values, its uploads still named by id only. */
-function contentOf(slug: WorkingSlug, doc: WorkingDoc): ContentWithoutFiles {
+export function contentOf(slug: WorkingSlug, doc: WorkingDoc): ContentWithoutFiles {
   if (slug === 'articles') return articleContent(doc as Article)
   if (slug === 'slogans') return sloganContent(doc as Slogan)
   return procedureContent(doc as Procedure)
