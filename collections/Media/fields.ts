@@ -1,5 +1,7 @@
 import type { Field, JSONField } from 'payload'
+import { KEEPERS } from '@/access/media'
 import { idField } from '@/fields/idField'
+import { amongOwnUnits } from '@/fields/picked'
 import { inSidebar, offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { mediaLabels } from '@/labels/media'
@@ -26,13 +28,23 @@ const storedSize: ReturnType<Schema> = {
   },
 }
 
+const ownUnits = amongOwnUnits(...KEEPERS)
+/** Moved to another unit, a file would be seen by its people: only by who keeps files of both. */
+const unit = {
+  type: 'relationship',
+  relationTo: 'units',
+  index: true,
+  ...ownUnits,
+  admin: { ...ownUnits.admin, position: 'sidebar' },
+} as const
+
 export const mediaFields: Field[] = [
   idField,
   // Checked by us, not `required`: the sentence says what a description is for.
   f('alt', { type: 'textarea', validate: checkAlt }),
   f('caption', { type: 'textarea' }),
   f('credit', { type: 'text' }),
-  f('unit', { type: 'relationship', relationTo: 'units', index: true, admin: { position: 'sidebar' } }),
+  f('unit', unit),
   f('mediaType', {
     type: 'select',
     options: optionsOf(mediaLabels.mediaTypes),
