@@ -43,6 +43,7 @@ export const quotaFields: Field[] = [
   f('validToOn', checkedDayInput),
   f('exemptions', {
     type: 'array',
+    access: { create: () => false, update: () => false },
     fields: [
       f('periodKey', { type: 'text', required: true }),
       f('reason', { type: 'textarea', required: true }),

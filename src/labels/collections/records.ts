@@ -69,13 +69,14 @@ export const quotas = {
     validFromOn: ['Áp dụng từ ngày', 'Không đánh giá kỳ nào trước khi cài đặt hệ thống.'],
     validToOn: ['Đến hết ngày', 'Để trống nếu còn áp dụng.'],
     installedAt: 'Hệ thống biết từ lúc',
-    exemptions: ['Kỳ được miễn', 'Lý do được in trong báo cáo.'],
+    exemptions: ['Kỳ được miễn', 'Ghi ở trang Theo dõi chỉ tiêu. Lý do được in trong báo cáo.'],
     periodKey: ['Kỳ', 'Ví dụ: 2026-W47'],
     reason: 'Lý do',
     by: 'Người ghi',
     at: 'Lúc',
   },
-  period: { week: 'Tuần', month: 'Tháng', quarter: 'Quý', half: '6 tháng', year: 'Năm' },
+  /** The periods that are closed and reported. */
+  period: { week: 'Tuần' },
 } as const
 
 export const reports = {
