@@ -31,6 +31,9 @@ async function open(url: string): Promise<Client> {
   return client
 }
 
+/** A libsql client that also remembers a commit that failed: Payload's adapter reports it as done. */
+export type SqliteClient = Client & { takeCommitError(): unknown }
+
 /**
  * A libsql client for one embedded database, with one connection that writes and one that reads.
  *
@@ -42,10 +45,11 @@ async function open(url: string): Promise<Client> {
 export async function createSqliteClient(
   url: string,
   options: { queueTimeoutMs?: number } = {},
-): Promise<Client> {
+): Promise<SqliteClient> {
   const reader = await open(url)
   let writer = await open(url)
   const turns = createTurnQueue(options.queueTimeoutMs)
+  let commitError: unknown = null
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const release = await turns.take()
@@ -84,10 +88,11 @@ export async function createSqliteClient(
         await writer.execute('BEGIN IMMEDIATE')
         return
       } catch (error) {
-        if (!isBusy(error) || waited >= MAX_BUSY_MS) throw error
+        if (!isBusy(error)) throw error
         writer.close()
         await pause(BUSY_RETRY_MS)
         writer = await open(url)
+        if (waited >= MAX_BUSY_MS) throw error
       }
     }
   }
@@ -100,7 +105,9 @@ export async function createSqliteClient(
       release()
       throw error
     }
-    return createTransaction(writer, release)
+    return createTransaction(writer, release, (error) => {
+      commitError = error
+    })
   }
 
   return {
@@ -118,16 +125,25 @@ export async function createSqliteClient(
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
     transaction: begin,
+    takeCommitError() {
+      const error = commitError
+      commitError = null
+      return error
+    },
     sync: () => writer.sync(),
     reconnect: () => undefined,
     close() {
       reader.close()
       writer.close()
     },
-  } as Client
+  } as SqliteClient
 }
 
-function createTransaction(writer: Client, release: Release): Transaction {
+function createTransaction(
+  writer: Client,
+  release: Release,
+  onCommitError: (error: unknown) => void,
+): Transaction {
   let isOpen = true
   async function end(sql: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     if (!isOpen) return
@@ -136,6 +152,7 @@ function createTransaction(writer: Client, release: Release): Transaction {
       isOpen = false
     } catch (error) {
       if (sql === 'ROLLBACK') isOpen = false
+      else onCommitError(error)
       throw error
     } finally {
       if (!isOpen) release()

@@ -5,7 +5,7 @@ import { createSqliteClient } from '@/adapters/sqliteClient'
 import { migrations } from '@/migrations'
 
 /** How long to look for a MongoDB server before giving up, in milliseconds. */
-const MONGODB_SELECTION_MS = 8_000
+const MONGODB_SELECTION_MS = 5_000
 
 function sqlite(url: string): DatabaseAdapterObj {
   const base = sqliteAdapter({
@@ -24,7 +24,15 @@ function sqlite(url: string): DatabaseAdapterObj {
       const connect = adapter.connect
       // Payload's `connect` keeps a client that is already there, so ours, with its write queue, is used throughout.
       adapter.connect = async (options) => {
-        Object.assign(adapter, { client: await createSqliteClient(url) })
+        const client = await createSqliteClient(url)
+        Object.assign(adapter, { client })
+        // Payload's `commitTransaction` swallows a COMMIT that failed (a full disk, say): say so to the caller.
+        const commit = adapter.commitTransaction
+        adapter.commitTransaction = async (id) => {
+          await commit.call(adapter, id)
+          const error = client.takeCommitError()
+          if (error) throw error instanceof Error ? error : new Error(String(error))
+        }
         await connect?.call(adapter, options)
       }
       return adapter

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { noteFailure } from '@/domain/publication/endEdition'
 import type { Clock } from '@/domain/time/clock'
@@ -68,6 +69,8 @@ export async function publishDue(input: Input): Promise<number> {
   const { payload, now, clock, log } = input
   let published = 0
   for (const id of await dueIds(payload, now)) {
+    // The embedded database answers at once: without a pause, hundreds of rows would keep requests waiting.
+    await setImmediate()
     try {
       if (await publishOne({ payload, id, now: clock.now() })) published += 1
     } catch (error) {

@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { systemStep } from '@/domain/editorial/decide'
-import type { Status, SubjectType } from '@/domain/editorial/status'
+import type { Status } from '@/domain/editorial/status'
 import { publishEdition } from '@/domain/publication/publishEdition'
 import { publicPath } from '@/domain/publication/publicPath'
 import type { RowPatch } from '@/domain/publication/row'
 import { addMinutes, type Instant } from '@/domain/time/instant'
 import { relatedId } from '@/domain/text'
 import { NhipError } from '@/errors'
+import type { Publication } from '@/payload-types'
 import { bumpRevision } from './bumpRevision'
 import { dropExpired } from './dropExpired'
 import { inTransaction } from './inTransaction'
@@ -37,13 +38,8 @@ type Publishing = {
  * Takes the row for this process and says where its subject's rows are; null when somebody else has it, or it is no
  * longer planned or not due.
  */
-async function claim(
-  payload: Payload,
-  id: string,
-  now: Instant,
-  req: PayloadRequest,
-): Promise<Where | null> {
-  const row = await payload.db.updateOne({
+async function claim(payload: Payload, id: string, now: Instant, req: PayloadRequest): Promise<Where | null> {
+  const row = (await payload.db.updateOne({
     collection: 'publications',
     where: {
       and: [
@@ -56,8 +52,8 @@ async function claim(
     data: { claimedUntil: addMinutes(now, LEASE_MINUTES) },
     options: { atomic: true },
     req,
-  })
-  return row && ofSubject(row.subjectType as SubjectType, String(row.subjectId))
+  })) as Pick<Publication, 'subjectType' | 'subjectId'> | null
+  return row && ofSubject(row.subjectType, row.subjectId)
 }
 
 /** The row with what is needed of its document, which is long. */

@@ -4,8 +4,6 @@ import { relatedId } from '@/domain/text'
 import type { Clock } from '@/domain/time/clock'
 import type { Instant } from '@/domain/time/instant'
 import { inTransaction } from './inTransaction'
-import { notify } from './notify'
-import { recordAudit } from './recordAudit'
 import { refused, wholeIssue, type StepRefused } from './steps/types'
 
 type RevokeInput = {
@@ -16,7 +14,8 @@ type RevokeInput = {
 }
 
 /**
- * Ends a delegation now, for good; what was approved by it stays approved. Refused: 404 not visible to this person,
+ * Ends a delegation now, for good; what was approved by it stays approved. The trace and the substitute's notice
+ * come with the save. Refused: 404 not visible to this person,
  * 403 to everybody but the delegator and the administrator, 409 when it has ended already.
  */
 export function revokeDelegation({
@@ -52,20 +51,6 @@ export function revokeDelegation({
         overrideAccess: true,
         req,
       })
-      await recordAudit(
-        { payload, req, now },
-        { action: 'revokeDelegation', documentType: 'delegations', documentId: id, actor: person.id },
-      )
-      await notify(
-        { payload, req, now },
-        [relatedId(doc.delegate)].filter((who) => who !== null),
-        {
-          kind: 'delegationRevoked',
-          params: { endsAt: now },
-          link: `/admin/collections/delegations/${id}`,
-          key: `delegationRevoked:${id}`,
-        },
-      )
       return { ok: true, revokedAt: now }
     },
     user,

@@ -32,3 +32,26 @@ export async function tellDelegate(
     key: `delegationGiven:${id}`,
   })
 }
+
+/** Writes down who ended a delegation early, and tells the substitute. */
+export async function tellRevoked(
+  { payload, req, now }: { payload: Payload; req: PayloadRequest; now: Instant },
+  { id, delegate, revokedAt }: Pick<Delegation, 'id' | 'delegate'> & { revokedAt: Instant },
+): Promise<void> {
+  const actor = req.user ? String(req.user.id) : null
+  const details = { revokedAt }
+  await recordAudit(
+    { payload, req, now },
+    { action: 'revokeDelegation', documentType: 'delegations', documentId: id, actor, details },
+  )
+  await notify(
+    { payload, req, now },
+    [relatedId(delegate)].filter((who) => who !== null),
+    {
+      kind: 'delegationRevoked',
+      params: { endsAt: revokedAt },
+      link: `/admin/collections/delegations/${id}`,
+      key: `delegationRevoked:${id}`,
+    },
+  )
+}
