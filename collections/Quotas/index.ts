@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { quotaAccess } from '@/access/quotas'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
+import { auditChange } from '../hooks/auditChange'
 import { checkValidity } from '../hooks/checkValidity'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
@@ -10,6 +11,20 @@ import { readWeek } from './endpoints/week'
 import { quotaFields } from './fields'
 import { checkQuota } from './hooks/checkQuota'
 import { recordOrigin } from './hooks/recordOrigin'
+
+/** All that decides what is counted; exemptions leave a line of their own, with the reason. */
+const AUDITED = [
+  'name',
+  'unit',
+  'period',
+  'minimum',
+  'includeUnitsBelow',
+  'kinds',
+  'channel',
+  'topics',
+  'validFromOn',
+  'validToOn',
+]
 
 export const Quotas: CollectionConfig = {
   slug: 'quotas',
@@ -24,6 +39,7 @@ export const Quotas: CollectionConfig = {
   hooks: {
     beforeValidate: [tidyText(['name', 'exemptions'])],
     beforeChange: [checkValidity, checkQuota, recordOrigin],
+    afterChange: [auditChange(...AUDITED)],
     beforeDelete: [neverDeleted(collectionLabels.refusals.inUse)],
   },
   indexes: [{ fields: ['period', 'unit'] }],

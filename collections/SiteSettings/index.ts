@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { siteSettingsAccess } from '@/access/lists'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { auditGlobal } from '../hooks/auditChange'
 import { bumpOnChange } from '../hooks/bumpOnChange'
 
 const words = collectionLabels.siteSettings
@@ -12,7 +13,7 @@ export const SiteSettings: GlobalConfig = {
   label: words.label,
   admin: { group: collectionLabels.groups.system, description: words.description },
   access: siteSettingsAccess,
-  hooks: { afterChange: [bumpOnChange] },
+  hooks: { afterChange: [auditGlobal('siteName', 'siteUnit', 'tagline', 'contact'), bumpOnChange] },
   fields: [
     f('siteName', { type: 'text', required: true }),
     f('siteUnit', { type: 'relationship', relationTo: 'units' }),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { listAccess } from '@/access/lists'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
+import { auditChange } from '../hooks/auditChange'
 import { bumpOnChange, bumpOnDelete } from '../hooks/bumpOnChange'
 import { checkValidity } from '../hooks/checkValidity'
 import { fillSearchText } from '../hooks/fillSearchText'
@@ -12,6 +13,27 @@ import { tidyText } from '../hooks/tidyText'
 import { unitFields } from './fields'
 import { fillPath } from './hooks/fillPath'
 import { moveUnitsBelow } from './hooks/moveUnitsBelow'
+
+/** Everything a person writes: the tree decides whom a role reaches, the rest stands on every public page. */
+const AUDITED = [
+  'name',
+  'shortName',
+  'slug',
+  'kind',
+  'parent',
+  'validFromOn',
+  'validToOn',
+  'successor',
+  'order',
+  'managingBody',
+  'parentBody',
+  'address',
+  'email',
+  'phone',
+  'responsiblePerson',
+  'responsibleTitle',
+  'portalUrl',
+]
 
 export const Units: CollectionConfig = {
   slug: 'units',
@@ -27,7 +49,7 @@ export const Units: CollectionConfig = {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name', 'shortName')],
     beforeChange: [checkValidity, fillPath],
-    afterChange: [moveUnitsBelow, bumpOnChange],
+    afterChange: [auditChange(...AUDITED), moveUnitsBelow, bumpOnChange],
     beforeDelete: [
       keptWhenUsed(
         ['units', 'parent'],
