@@ -2,16 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { userAccess } from '@/access/users'
 import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
+import { auditChange } from '../hooks/auditChange'
 import { fillSearchText } from '../hooks/fillSearchText'
 import { foldSearch } from '../hooks/foldSearch'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
 import { userFields } from './fields'
 import { checkAssignments } from './hooks/checkAssignments'
-import { checkPassword } from './hooks/checkPassword'
+import { checkNewPassword, checkPassword } from './hooks/checkPassword'
+import { endSessions } from './hooks/endSessions'
 import { guardAccount } from './hooks/guardAccount'
 import { keepAnAdministrator } from './hooks/keepAnAdministrator'
-import { refuseClosedAccount } from './hooks/refuseClosedAccount'
+import { refuseClosedAccount, refuseClosedSession } from './hooks/refuseClosedAccount'
 import { refuseOpenRegistration } from './hooks/refuseOpenRegistration'
 
 const LOCK_AFTER_FAILURES = 5
@@ -36,13 +38,20 @@ export const createUsers = ({ isHttps }: { isHttps: boolean }): CollectionConfig
   },
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [foldSearch('fullName')],
+    beforeOperation: [foldSearch('fullName'), checkNewPassword, refuseClosedSession],
     beforeValidate: [
       checkPassword,
       tidyText(['fullName', 'position']),
       fillSearchText('fullName', 'position'),
     ],
-    beforeChange: [refuseOpenRegistration, guardAccount, checkAssignments, keepAnAdministrator],
+    beforeChange: [
+      refuseOpenRegistration,
+      guardAccount,
+      checkAssignments,
+      keepAnAdministrator,
+      endSessions,
+    ],
+    afterChange: [auditChange('email', 'fullName', 'position', 'department', 'assignments', 'active')],
     beforeLogin: [refuseClosedAccount],
     beforeDelete: [neverDeleted(collectionLabels.refusals.userKept)],
   },
