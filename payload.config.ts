@@ -3,6 +3,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import { createCollections, globals } from '@collections'
 import { officeActions, officeNav, officeViews } from '@collections/office/views'
+import { guardLocks } from '@/access/lockedDocuments'
 import { noMail } from '@/adapters/mail'
 import { databaseAdapter } from '@/config/database'
 import { ensureSecret } from '@/config/dataDir'
@@ -11,12 +12,13 @@ import { UPLOAD_LIMITS } from '@/config/limits'
 import { logger } from '@/config/logger'
 import { brandLabels } from '@/labels/brand'
 import { payloadVi } from '@/labels/payloadVi'
+import { errorsInVietnamese } from '@/server/errorsInVietnamese'
 
 const settings = env()
 /** The build renders nothing and opens no database: it must not create a secret either. */
 const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
 
-export default buildConfig({
+const config = buildConfig({
   secret: isBuild ? 'unused-while-building' : ensureSecret(settings),
   serverURL: settings.publicUrl,
   db: databaseAdapter(settings.databaseUrl),
@@ -32,6 +34,7 @@ export default buildConfig({
   localization: false,
   upload: UPLOAD_LIMITS,
   logger,
+  hooks: { afterError: [errorsInVietnamese] },
   email: noMail,
   admin: {
     user: 'users',
@@ -55,3 +58,5 @@ export default buildConfig({
   },
   typescript: { outputFile: 'src/payload-types.ts' },
 })
+
+export default config.then(guardLocks)

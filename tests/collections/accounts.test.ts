@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionLabels } from '@/labels/collections'
+import { errorLabels } from '@/labels/payloadErrors'
 import { makeCast, PASSWORD, type Cast } from '@tests/access/cast'
 import { testPayload } from '@tests/support/payload'
 import { restOf, saidIn } from './rest'
@@ -79,9 +80,12 @@ describe('a person', () => {
     expect(own.body.email).toBe('contributor@nhip.test')
   })
 
-  it('does not find colleagues by what may not be read', async () => {
-    const { status } = await contributor('GET', '/users?where[email][like]=editor')
-    expect(status).toBe(400)
+  it('does not find colleagues by what may not be read, and is told so in Vietnamese', async () => {
+    const answer = await contributor('GET', '/users?where[email][like]=editor')
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: errorLabels.cannotQuery(['email']) }] },
+    })
   })
 
   it('of another unit stays unknown', async () => {
@@ -131,8 +135,24 @@ describe('an administrator', () => {
     expect((await session('GET', '/articles')).status).toBe(200)
     expect((await administrator('PATCH', `/users/${id}`, { active: false })).status).toBe(200)
     expect((await session('GET', '/articles')).status).toBe(403)
+    expect((await session('POST', '/users/refresh-token')).status).toBe(403)
+    const stored = await payload.db.findOne<{ sessions?: unknown[] }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
+    expect(stored?.sessions ?? []).toEqual([])
     const login = await anonymous('POST', '/users/login', { email: 'leaving@nhip.test', password: PASSWORD })
     expect(saidIn(login)).toContain(refusals.accountClosed)
+  })
+
+  it('leaves no session renewable, even one that outlived the switch', async () => {
+    const data = { email: 'late@nhip.test', password: PASSWORD, fullName: 'Còn phiên', assignments: [] }
+    const { id } = await payload.create({ collection: 'users', data })
+    const session = await restOf(payload, data.email)
+    await payload.db.updateOne({ collection: 'users', id, data: { active: false } })
+    const renewed = await session('POST', '/users/refresh-token')
+    expect([renewed.status, saidIn(renewed)]).toEqual([403, expect.stringContaining(refusals.accountClosed)])
+    expect((await session('GET', '/users/me')).body.user ?? null).toBeNull()
   })
 
   it('keeps the names of those who left', async () => {
@@ -148,6 +168,23 @@ describe('a password', () => {
     expect(saidIn(answer)).toContain(refusals.shortPassword)
   })
 
+  it('set anew by a link has ten characters too, and a spent link says so in Vietnamese', async () => {
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: 'officer@nhip.test' },
+      disableEmail: true,
+    })
+    const short = await anonymous('POST', '/users/reset-password', { token, password: 'abc' })
+    expect([short.status, saidIn(short)]).toEqual([400, expect.stringContaining(refusals.shortPassword)])
+    const good = { token, password: 'mat-khau-moi-dai' }
+    expect((await anonymous('POST', '/users/reset-password', good)).status).toBe(200)
+    const spent = await anonymous('POST', '/users/reset-password', good)
+    expect([spent.status, saidIn(spent)]).toEqual([
+      403,
+      expect.stringContaining(errorLabels.messages['Token is either invalid or has expired.']),
+    ])
+  })
+
   it('guessed wrong five times locks the account', async () => {
     const tryLogin = (password: string) =>
       anonymous('POST', '/users/login', { email: 'chief@nhip.test', password })
@@ -155,5 +192,96 @@ describe('a password', () => {
     expect((await tryLogin(PASSWORD)).status).toBe(401)
     await administrator('POST', '/users/unlock', { email: 'chief@nhip.test' })
     expect((await tryLogin(PASSWORD)).status).toBe(200)
+  })
+})
+
+describe('the trace of rights', () => {
+  type Line = { action: string; actor?: unknown; details?: unknown }
+  const linesOf = async (documentId: string): Promise<Line[]> => {
+    const { docs } = await payload.find({
+      collection: 'auditLog',
+      where: { documentId: { equals: documentId } },
+      sort: 'seq',
+      depth: 0,
+    })
+    return docs
+  }
+  const last = async (documentId: string) => (await linesOf(documentId)).at(-1)
+
+  it('names who gave which role, and never a password', async () => {
+    const fresh = { email: 'moi@nhip.test', password: PASSWORD, fullName: 'Người mới' }
+    const { body } = await administrator('POST', '/users?depth=0', fresh)
+    const { id } = body.doc as { id: string }
+    const role = { role: 'editor', unit: cast.units.board }
+    await administrator('PATCH', `/users/${id}`, { assignments: [role], password: 'mat-khau-khac-nua' })
+    await administrator('PATCH', `/users/${id}`, { active: false })
+    const actor = idOf('administrator')
+    const lines = await linesOf(id)
+    expect(lines).toMatchObject([
+      { action: 'create', actor, details: { after: { email: fresh.email, active: true } } },
+      { action: 'update', actor, details: { before: { assignments: [] }, after: { assignments: [role] } } },
+      { action: 'update', actor, details: { before: { active: true }, after: { active: false } } },
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/password|hash"?:\{|salt|session|mat-khau/)
+  })
+
+  it('follows units, the site and quotas, the values before and after', async () => {
+    const actor = idOf('administrator')
+    await administrator('PATCH', `/units/${cast.units.desk}`, { parent: cast.units.sibling })
+    const moved = { before: { parent: cast.units.department }, after: { parent: cast.units.sibling } }
+    expect(await last(cast.units.desk)).toMatchObject({ action: 'update', actor, details: moved })
+    await administrator('POST', '/globals/siteSettings', { siteName: 'Tên khác' })
+    expect(await last('siteSettings')).toMatchObject({ actor, details: { after: { siteName: 'Tên khác' } } })
+    const office = await restOf(payload, 'office@nhip.test')
+    const quota = { name: 'Hai tin', unit: cast.units.board, minimum: 2, period: 'week', validFromOn: '2026-11-01' }
+    const { body } = await office('POST', '/quotas?depth=0', quota)
+    const { id } = body.doc as { id: string }
+    await office('PATCH', `/quotas/${id}`, { minimum: 1 })
+    expect(await last(id)).toMatchObject({
+      actor: cast.people.office!.id,
+      details: { before: { minimum: 2 }, after: { minimum: 1 } },
+    })
+    await office('PATCH', `/quotas/${id}`, { minimum: 1 })
+    expect(await linesOf(id)).toHaveLength(2)
+  })
+
+  it('follows a delegation from its beginning to its early end', async () => {
+    const chief = await restOf(payload, 'leader@nhip.test')
+    const { body } = await chief('POST', '/delegations?depth=0', {
+      delegate: idOf('editor'),
+      unit: cast.units.board,
+      startsAt: '2090-11-20T00:00:00.000Z',
+      endsAt: '2090-11-27T00:00:00.000Z',
+      reason: 'Nghỉ phép',
+    })
+    const { id } = body.doc as { id: string }
+    await chief('PATCH', `/delegations/${id}`, { revokedAt: '2090-11-21T00:00:00.000Z' })
+    expect((await linesOf(id)).map(({ action }) => action)).toEqual(['delegate', 'revokeDelegation'])
+  })
+})
+
+describe('the mark of who is editing', () => {
+  it('is seen by who works here, taken away by its owner, and made by nobody over REST', async () => {
+    const path = '/payload-locked-documents'
+    const document = { relationTo: 'units', value: cast.units.board }
+    const owner = { relationTo: 'users', value: idOf('administrator') }
+    const { id } = await payload.db.create({
+      collection: 'payload-locked-documents',
+      data: { document, user: owner },
+    })
+    const late = await payload.create({
+      collection: 'users',
+      data: { email: 'khoa@nhip.test', password: PASSWORD, fullName: 'Đã khóa' },
+    })
+    const closed = await restOf(payload, 'khoa@nhip.test')
+    await payload.db.updateOne({ collection: 'users', id: late.id, data: { active: false } })
+    expect((await anonymous('GET', path)).status).toBe(403)
+    expect((await closed('GET', path)).status).toBe(403)
+    expect((await contributor('GET', path)).status).toBe(200)
+    expect((await contributor('POST', path, { document, user: owner })).status).toBe(403)
+    expect((await contributor('DELETE', `${path}/${String(id)}`)).status).toBe(403)
+    const self = { user: { relationTo: 'users', value: idOf('contributor') } }
+    expect((await contributor('PATCH', `${path}/${String(id)}`, self)).status).toBe(403)
+    expect((await administrator('DELETE', `${path}/${String(id)}`)).status).toBe(200)
   })
 })

@@ -1,0 +1,55 @@
+import type { Access, CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import { relatedId } from '@/domain/text'
+import { nobody, signedIn } from './can'
+import { askingPerson, isAdministrator } from './person'
+
+const SLUG = 'payload-locked-documents'
+
+type Reference = { readonly relationTo?: string; readonly value?: unknown } | null
+type Lock = { readonly id: string | number; readonly document?: Reference; readonly user?: Reference }
+
+const loadLock = (req: PayloadRequest, id: unknown): Promise<Lock | null> =>
+  req.payload.db.findOne<Lock>({ collection: SLUG, where: { id: { equals: id } }, req })
+
+/** May the person save what the lock is on? */
+const mayEdit = async (req: PayloadRequest, { document }: Lock): Promise<boolean> => {
+  const id = relatedId(document?.value)
+  const collection = document?.relationTo as CollectionSlug | undefined
+  const person = askingPerson(req)
+  if (!person) return false
+  if (id === null || collection === undefined) return isAdministrator(person)
+  const rule = await req.payload.collections[collection].config.access.update({ req, id })
+  if (typeof rule === 'boolean') return rule
+  const where = { and: [{ id: { equals: id } }, rule] }
+  return (await req.payload.count({ collection, where, overrideAccess: true, req })).totalDocs > 0
+}
+
+const owned: Access = async ({ id, req }) => {
+  const person = askingPerson(req)
+  if (!person) return false
+  if (id === undefined) return { 'user.value': { equals: person.id } }
+  return relatedId((await loadLock(req, id))?.user?.value) === person.id
+}
+
+/** "Tiếp quản": whoever may save the document puts the own name on its lock, and changes nothing else of it. */
+const takingOver: Access<Record<string, unknown>> = async ({ data, id, req }) => {
+  const person = askingPerson(req)
+  const lock = id === undefined ? null : await loadLock(req, id)
+  if (!person || !lock) return false
+  if (data && Object.keys(data).some((field) => field !== 'user')) return false
+  const user = data?.user as Reference | undefined
+  return (user === undefined || relatedId(user?.value) === person.id) && mayEdit(req, lock)
+}
+
+const lockAccess = { read: signedIn, create: nobody, update: takingOver, delete: owned }
+
+/**
+ * Payload adds its list of who is editing what by itself and opens it to every session, also that of an
+ * account switched off. Locks are made and prolonged by the forms on the server, past these rules.
+ */
+export const guardLocks = (config: SanitizedConfig): SanitizedConfig => {
+  for (const collection of config.collections) {
+    if (collection.slug === SLUG) Object.assign(collection.access, lockAccess)
+  }
+  return config
+}

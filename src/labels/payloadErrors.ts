@@ -1,0 +1,27 @@
+/** Sentences for errors Payload has no translation for, by its English sentence. */
+const messages = {
+  'Token is either invalid or has expired.':
+    'Đường dẫn đặt mật khẩu này sai hoặc đã hết hạn. Hãy xin đường dẫn mới.',
+  'Verification token is invalid.': 'Đường dẫn xác nhận này không đúng. Hãy xin đường dẫn mới.',
+  'Missing required data.': 'Thiếu dữ liệu bắt buộc. Hãy điền đủ các ô rồi gửi lại.',
+  'Missing ID of document to update.': 'Không biết cần cập nhật mục nào. Hãy mở lại mục đó rồi lưu.',
+  'Missing ID of version.': 'Không biết cần lần lưu nào. Hãy mở lại trang Lịch sử.',
+  'Missing ID of version to restore.': 'Không biết cần lần lưu nào. Hãy mở lại trang Lịch sử.',
+  'Incorrect collection': 'Không có loại nội dung này.',
+  'Invalid JSON': 'Dữ liệu gửi lên không đúng dạng JSON. Hãy tải lại trang rồi làm lại.',
+  'No User': 'Hãy đăng nhập.',
+  'A file name is required.': 'Tệp gửi lên không có tên. Hãy chọn lại tệp.',
+  'Invalid filename': 'Tên tệp không dùng được. Hãy đổi tên tệp rồi tải lên lại.',
+  'Invalid filename.': 'Tên tệp không dùng được. Hãy đổi tên tệp rồi tải lên lại.',
+  'Pasting from URL is not enabled for this collection.':
+    'Không lấy tệp từ đường dẫn. Hãy tải tệp từ máy của bạn lên.',
+  'Value must be unique': 'Giá trị này đã có ở mục khác. Hãy nhập giá trị khác.',
+  'Something went wrong': 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+  'Something went wrong.': 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+} as const
+
+export const errorLabels = {
+  messages,
+  cannotQuery: (paths: readonly string[]): string =>
+    `Không lọc, tìm hay sắp xếp được theo: ${paths.join(', ')}. Mục này không có hoặc bạn không được xem. Hãy bỏ điều kiện đó.`,
+} as const
