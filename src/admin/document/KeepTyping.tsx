@@ -8,7 +8,7 @@ import { keepUnsaved, unsavedKey } from './unsavedStore'
 import { useUnsavedPlace } from './useUnsavedPlace'
 
 /** How long typing rests before it is kept, in milliseconds; leaving the page keeps it at once. */
-const REST_MS = 600
+const REST_MS = 400
 
 /**
  * Keeps what is typed and not yet saved in the browser, so that neither a lost connection nor a session that

@@ -35,12 +35,12 @@ export function StepButtons({ subject, desk, save, isModified, savedAt, isBusy, 
   const take = (step: StepName) => (isBusy ? undefined : onStep(step))
   return (
     <div className="nhip-bar" role="group" aria-label={t.barName}>
-      {savedAt ? <p className="nhip-bar__saved">{t.savedAt(formatDateTime(savedAt))}</p> : null}
       {hint ? (
-        <p className="nhip-bar__hint" role="status">
+        <p className="nhip-bar__note" data-kind="hint" role="status">
           {hint}
         </p>
       ) : null}
+      {savedAt && !hint ? <p className="nhip-bar__note">{t.savedAt(formatDateTime(savedAt))}</p> : null}
       {subject && others.length === 0 ? <PreviewLink subject={subject} /> : null}
       {subject && others.length > 0 ? (
         <StepMenu>
