@@ -51,5 +51,8 @@ const refuseForeignNodes: FieldHook = ({ collection, path, req, value }) => {
 }
 
 /** The long text of a document: the editor, and the same limits for whoever saves without it. */
-export const bodyInput = () =>
-  ({ type: 'richText', editor: bodyEditor(), hooks: { beforeValidate: [refuseForeignNodes] } }) as const
+export const bodyInput = () => ({
+  type: 'richText' as const,
+  editor: bodyEditor(),
+  hooks: { beforeValidate: [refuseForeignNodes] },
+})
