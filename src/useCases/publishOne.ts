@@ -39,7 +39,7 @@ type Publishing = {
  * longer planned or not due.
  */
 async function claim(payload: Payload, id: string, now: Instant, req: PayloadRequest): Promise<Where | null> {
-  const row = (await payload.db.updateOne({
+  const row: unknown = await payload.db.updateOne({
     collection: 'publications',
     where: {
       and: [
@@ -52,8 +52,10 @@ async function claim(payload: Payload, id: string, now: Instant, req: PayloadReq
     data: { claimedUntil: addMinutes(now, LEASE_MINUTES) },
     options: { atomic: true },
     req,
-  })) as Pick<Publication, 'subjectType' | 'subjectId'> | null
-  return row && ofSubject(row.subjectType, row.subjectId)
+  })
+  if (row === null) return null
+  const { subjectType, subjectId } = row as Pick<Publication, 'subjectType' | 'subjectId'>
+  return ofSubject(subjectType, subjectId)
 }
 
 /** The row with what is needed of its document, which is long. */
