@@ -760,7 +760,7 @@ export interface Quota {
    */
   name: string;
   unit: string | Unit;
-  period: 'week' | 'month' | 'quarter' | 'half' | 'year';
+  period: 'week';
   minimum: number;
   includeUnitsBelow?: boolean | null;
   /**
@@ -784,7 +784,7 @@ export interface Quota {
    */
   validToOn?: string | null;
   /**
-   * Lý do được in trong báo cáo.
+   * Ghi ở trang Theo dõi chỉ tiêu. Lý do được in trong báo cáo.
    */
   exemptions?:
     | {

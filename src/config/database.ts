@@ -12,6 +12,8 @@ function sqlite(url: string): DatabaseAdapterObj {
     client: { url },
     // Schema changes come from generated migrations only, in development too.
     push: false,
+    // Payload's own tables (locks, preferences) get text ids too, as on MongoDB.
+    idType: 'uuid',
     migrationDir: 'src/migrations',
     prodMigrations: undefined,
     transactionOptions: {},

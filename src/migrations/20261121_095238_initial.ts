@@ -98,8 +98,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_rels_users_id_idx\` ON \`articles_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_acknowledgements\` (
   	\`_order\` integer NOT NULL,
-  	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text,
   	\`path\` text,
   	\`fingerprint\` text,
@@ -115,7 +115,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_acknowledgements_parent_id_idx\` ON \`_articles_v_version_acknowledgements\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_acknowledgements_by_idx\` ON \`_articles_v_version_acknowledgements\` (\`by_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_title\` text,
   	\`version_lead\` text,
@@ -182,7 +182,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`media_id\` text,
   	\`topics_id\` text,
@@ -329,8 +329,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`slogans_rels_users_id_idx\` ON \`slogans_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`_slogans_v_version_acknowledgements\` (
   	\`_order\` integer NOT NULL,
-  	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text,
   	\`path\` text,
   	\`fingerprint\` text,
@@ -346,7 +346,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_slogans_v_version_acknowledgements_parent_id_idx\` ON \`_slogans_v_version_acknowledgements\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_slogans_v_version_acknowledgements_by_idx\` ON \`_slogans_v_version_acknowledgements\` (\`by_id\`);`)
   await db.run(sql`CREATE TABLE \`_slogans_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_text\` text,
   	\`version_unit_id\` text,
@@ -404,7 +404,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_slogans_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`topics_id\` text,
   	\`users_id\` text,
@@ -626,8 +626,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`procedures_rels_users_id_idx\` ON \`procedures_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`_procedures_v_version_acknowledgements\` (
   	\`_order\` integer NOT NULL,
-  	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text,
   	\`path\` text,
   	\`fingerprint\` text,
@@ -643,7 +643,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_procedures_v_version_acknowledgements_parent_id_idx\` ON \`_procedures_v_version_acknowledgements\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_acknowledgements_by_idx\` ON \`_procedures_v_version_acknowledgements\` (\`by_id\`);`)
   await db.run(sql`CREATE TABLE \`_procedures_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_code\` text,
   	\`version_name\` text,
@@ -711,7 +711,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_procedures_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`users_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_procedures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -726,7 +726,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1021,14 +1021,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`counters_updated_at_idx\` ON \`counters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`counters_created_at_idx\` ON \`counters\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`data\` text NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`global_slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -1040,7 +1040,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`articles_id\` text,
   	\`media_id\` text,
@@ -1085,7 +1085,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_delegations_id_idx\` ON \`payload_locked_documents_rels\` (\`delegations_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
   	\`value\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1098,7 +1098,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`users_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1110,7 +1110,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
   	\`batch\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1120,7 +1120,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`site_settings\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_name\` text NOT NULL,
   	\`site_unit_id\` text,
   	\`tagline\` text,
