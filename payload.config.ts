@@ -2,8 +2,9 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import { createCollections, globals } from '@collections'
+import { errorsInVietnamese } from '@collections/hooks/errorsInVietnamese'
+import { guardLocks } from '@collections/LockedDocuments'
 import { officeActions, officeNav, officeViews } from '@collections/office/views'
-import { guardLocks } from '@/access/lockedDocuments'
 import { noMail } from '@/adapters/mail'
 import { databaseAdapter } from '@/config/database'
 import { ensureSecret } from '@/config/dataDir'
@@ -12,7 +13,6 @@ import { UPLOAD_LIMITS } from '@/config/limits'
 import { logger } from '@/config/logger'
 import { brandLabels } from '@/labels/brand'
 import { payloadVi } from '@/labels/payloadVi'
-import { errorsInVietnamese } from '@/server/errorsInVietnamese'
 
 const settings = env()
 /** The build renders nothing and opens no database: it must not create a secret either. */

@@ -61,6 +61,13 @@ export const auditChange =
 export const auditGlobal =
   (...fields: readonly string[]): GlobalAfterChangeHook =>
   async ({ doc, global, previousDoc, req }) => {
-    await record({ slug: global.slug, id: global.slug, doc, before: (previousDoc as Json) ?? {}, fields, req })
+    await record({
+      slug: global.slug,
+      id: global.slug,
+      doc,
+      before: (previousDoc as Json) ?? {},
+      fields,
+      req,
+    })
     return doc
   }

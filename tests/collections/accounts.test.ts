@@ -136,7 +136,7 @@ describe('an administrator', () => {
     expect((await administrator('PATCH', `/users/${id}`, { active: false })).status).toBe(200)
     expect((await session('GET', '/articles')).status).toBe(403)
     expect((await session('POST', '/users/refresh-token')).status).toBe(403)
-    const stored = await payload.db.findOne<{ sessions?: unknown[] }>({
+    const stored = await payload.db.findOne<{ id: string; sessions?: unknown[] }>({
       collection: 'users',
       where: { id: { equals: id } },
     })
@@ -233,7 +233,13 @@ describe('the trace of rights', () => {
     await administrator('POST', '/globals/siteSettings', { siteName: 'Tên khác' })
     expect(await last('siteSettings')).toMatchObject({ actor, details: { after: { siteName: 'Tên khác' } } })
     const office = await restOf(payload, 'office@nhip.test')
-    const quota = { name: 'Hai tin', unit: cast.units.board, minimum: 2, period: 'week', validFromOn: '2026-11-01' }
+    const quota = {
+      name: 'Hai tin',
+      unit: cast.units.board,
+      minimum: 2,
+      period: 'week',
+      validFromOn: '2026-11-01',
+    }
     const { body } = await office('POST', '/quotas?depth=0', quota)
     const { id } = body.doc as { id: string }
     await office('PATCH', `/quotas/${id}`, { minimum: 1 })
@@ -265,10 +271,10 @@ describe('the mark of who is editing', () => {
     const path = '/payload-locked-documents'
     const document = { relationTo: 'units', value: cast.units.board }
     const owner = { relationTo: 'users', value: idOf('administrator') }
-    const { id } = await payload.db.create({
+    const { id } = (await payload.db.create({
       collection: 'payload-locked-documents',
       data: { document, user: owner },
-    })
+    })) as { id: number }
     const late = await payload.create({
       collection: 'users',
       data: { email: 'khoa@nhip.test', password: PASSWORD, fullName: 'Đã khóa' },

@@ -11,7 +11,7 @@ export const errorsInVietnamese: AfterErrorHook = ({ error, result }) => {
   if (!result?.errors) return
   const errors = result.errors.map((each) => {
     const message =
-      error instanceof QueryError ? errorLabels.cannotQuery(pathsOf(error)) : MESSAGES[each.message]
+      error instanceof QueryError ? errorLabels.cannotQuery(pathsOf(error)) : MESSAGES[each.message ?? '']
     return message === undefined ? each : { ...each, message }
   })
   return { response: { ...result, errors } }
