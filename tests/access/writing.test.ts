@@ -115,8 +115,8 @@ const fixture = (collection: CollectionSlug): Record<string, unknown> => {
     delegations: {
       delegate: cast.people.editor!.id,
       unit,
-      startsAt: '2026-01-01T00:00:00.000Z',
-      endsAt: '2026-02-01T00:00:00.000Z',
+      startsAt: '2090-01-01T00:00:00.000Z',
+      endsAt: '2090-02-01T00:00:00.000Z',
       reason: name,
     },
     publications: { key: name, subjectType: 'article', subjectId: randomUUID(), status: 'planned', unit },

@@ -222,7 +222,7 @@ describe('user', () => {
       where: { documentId: { equals: again.id } },
       sort: 'seq',
     })
-    expect(docs.map(({ action }) => action)).toEqual(['createAccount', 'resetPassword'])
+    expect(docs.map(({ action }) => action)).toEqual(['create', 'createAccount', 'resetPassword'])
   })
 
   it('refuses an address that is taken, unknown or closed, and a role without its unit', async () => {
