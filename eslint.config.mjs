@@ -45,15 +45,68 @@ const MAY_IMPORT = {
   queries: ['domain', 'types'],
   useCases: ['domain', 'queries', 'feeds', 'reports', 'media', 'labels', 'errors', 'access', 'types'],
   fields: ['access', 'labels', 'domain'],
-  collections: ['access', 'fields', 'labels', 'domain', 'useCases', 'queries', 'reports', 'media', 'adapters', 'types'],
+  collections: [
+    'access',
+    'fields',
+    'labels',
+    'domain',
+    'useCases',
+    'queries',
+    'reports',
+    'media',
+    'adapters',
+    'types',
+  ],
   jobs: ['useCases', 'domain'],
   components: ['labels', 'domain', 'types'],
-  app: ['queries', 'useCases', 'feeds', 'reports', 'components', 'labels', 'domain', 'access', 'adapters', 'config', 'environment', 'types'],
+  app: [
+    'queries',
+    'useCases',
+    'feeds',
+    'reports',
+    'components',
+    'labels',
+    'domain',
+    'access',
+    'adapters',
+    'config',
+    'environment',
+    'types',
+  ],
   adapters: ['domain', 'errors', 'labels'],
   environment: ['adapters', 'errors', 'labels', 'migrations', 'media'],
   config: ['collections', 'environment', 'labels', 'adapters'],
-  server: ['adapters', 'environment', 'errors', 'labels', 'domain', 'feeds', 'queries', 'useCases', 'media', 'jobs', 'seed', 'config', 'types'],
-  cli: ['adapters', 'environment', 'errors', 'labels', 'domain', 'reports', 'queries', 'useCases', 'media', 'jobs', 'seed', 'server', 'config', 'types'],
+  server: [
+    'adapters',
+    'environment',
+    'errors',
+    'labels',
+    'domain',
+    'feeds',
+    'queries',
+    'useCases',
+    'media',
+    'jobs',
+    'seed',
+    'config',
+    'types',
+  ],
+  cli: [
+    'adapters',
+    'environment',
+    'errors',
+    'labels',
+    'domain',
+    'reports',
+    'queries',
+    'useCases',
+    'media',
+    'jobs',
+    'seed',
+    'server',
+    'config',
+    'types',
+  ],
   seed: ['domain', 'labels', 'useCases', 'queries', 'media', 'types', 'adapters'],
   migrations: [],
 }
@@ -81,13 +134,32 @@ const refuseVietnamese = ['Literal', 'TemplateElement', 'JSXText'].map((node) =>
 }))
 
 export default tseslint.config(
-  { ignores: ['.next/', 'node_modules/', 'data/', 'src/migrations/', 'src/payload-types.ts', '**/*.d.ts', 'src/app/(payload)/admin/importMap.js'] },
+  {
+    ignores: [
+      '.next/',
+      'node_modules/',
+      'data/',
+      'src/migrations/',
+      'src/payload-types.ts',
+      '**/*.d.ts',
+      'src/app/(payload)/admin/importMap.js',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { boundaries, 'react-hooks': reactHooks },
     settings: {
-      'boundaries/elements': Object.entries(LAYERS).map(([type, pattern]) => ({ type, pattern, partialMatch: false })),
+      'boundaries/elements': Object.entries(LAYERS).map(([type, pattern]) => ({
+        type,
+        pattern,
+        partialMatch: false,
+      })),
       'import/resolver': { typescript: { alwaysTryTypes: true } },
     },
     rules: {
@@ -98,7 +170,10 @@ export default tseslint.config(
         {
           default: 'disallow',
           policies: [
-            { from: { element: { types: { anyOf: ['tests', 'bench'] } } }, allow: { to: { element: { type: '*' } } } },
+            {
+              from: { element: { types: { anyOf: ['tests', 'bench'] } } },
+              allow: { to: { element: { type: '*' } } },
+            },
             ...Object.keys(LAYERS).map((type) => ({
               from: { element: { type } },
               allow: { to: { element: { types: { anyOf: [type, ...(MAY_IMPORT[type] ?? [])] } } } },
@@ -116,7 +191,10 @@ export default tseslint.config(
       // Instants and days are text: a union with a word for 'none of these' is still worth writing.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
     },
   },
   {
@@ -126,12 +204,30 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...refuseClock, ...refuseVietnamese] },
   },
   { files: ['src/adapters/clock.ts', 'tests/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/domain/**'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!@/domain|\\.|temporal-polyfill$|node:crypto$)', message: 'The domain imports itself, temporal-polyfill and node:crypto.' }] }] } },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!@/domain|\\.|temporal-polyfill$|node:crypto$)',
+              message: 'The domain imports itself, temporal-polyfill and node:crypto.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     // Payload types the documents of hooks and access functions as `any`.
     files: ['collections/**', 'src/access/**', 'src/fields/**'],
     rules: Object.fromEntries(
-      ['assignment', 'member-access', 'return', 'argument'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']),
+      ['assignment', 'member-access', 'return', 'argument'].map((what) => [
+        `@typescript-eslint/no-unsafe-${what}`,
+        'off',
+      ]),
     ),
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
