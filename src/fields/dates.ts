@@ -48,7 +48,10 @@ const toStoredDay: FieldHook = ({ value }) => {
 export const dayInput = {
   type: 'text',
   hooks: { beforeValidate: [toStoredDay] },
-  admin: { placeholder: collectionLabels.editor.dayPlaceholder },
+  admin: {
+    placeholder: collectionLabels.editor.dayPlaceholder,
+    components: { Field: '@/admin/fields/DayField#DayField', Cell: '@/admin/fields/DayCell#DayCell' },
+  },
 } satisfies { type: 'text'; hooks: object; admin: object }
 
 const checkDay: TextFieldSingleValidation = (value, { required }) => {
