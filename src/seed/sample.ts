@@ -83,8 +83,10 @@ async function liveThrough(stage: Stage, log: Log): Promise<void> {
  */
 export async function seedSample(input: Input): Promise<{ accounts: string[] }> {
   const { payload, now, log = () => undefined, content = wholeSample } = input
-  await seedReference(input)
-  await markAsSample(payload)
+  await withClock({ now: () => now }, async () => {
+    await seedReference(input)
+    await markAsSample(payload)
+  })
   const clock = sampleClock(startOfDay(firstMondayOf(now)))
   return withClock(clock, async () => {
     const { stage, accounts } = await setTheStage({ payload, now, log, content }, clock)
