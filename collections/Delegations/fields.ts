@@ -12,7 +12,14 @@ const isStored: Condition = (_data, _siblings, { operation }) => operation === '
 
 export const delegationFields: Field[] = [
   idField,
-  f('delegator', { type: 'relationship', relationTo: 'users', required: true, admin: readOnly }),
+  // Filled for the form to accept it; a hook makes sure that nobody lends another's right.
+  f('delegator', {
+    type: 'relationship',
+    relationTo: 'users',
+    required: true,
+    defaultValue: ({ user }) => user?.id,
+    admin: readOnly,
+  }),
   f('delegate', { type: 'relationship', relationTo: 'users', required: true, ...amongColleagues }),
   f('unit', {
     type: 'relationship',

@@ -15,8 +15,8 @@ function Standing({ name, unit, period, mark, progress, slots, facts, deadline, 
       <p>
         <AdminLink href={href}>{name}</AdminLink>
       </p>
-      <p className="office-facts">
-        {unit} · <span className="office-whole">{period}</span>
+      <p className="office-facts office-standing__where">
+        <span>{unit}</span> <span className="office-whole">{period}</span>
       </p>
       <p className="office-facts">{facts}</p>
       <p className="office-facts">{deadline}</p>
