@@ -6,12 +6,14 @@ import { amongColleagues, amongOwnUnits } from '@/fields/picked'
 import { readOnly } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { delegationState } from '../office/views'
 
 const f = fieldsOf(collectionLabels.delegations.fields)
 const isStored: Condition = (_data, _siblings, { operation }) => operation === 'update'
 
 export const delegationFields: Field[] = [
   idField,
+  { name: 'state', type: 'ui', admin: { components: { Field: delegationState }, condition: isStored } },
   // Filled for the form to accept it; a hook makes sure that nobody lends another's right.
   f('delegator', {
     type: 'relationship',

@@ -6,7 +6,6 @@ import { collectionLabels } from '@/labels/collections'
 import { fixedFields } from '../hooks/fixedFields'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
-import { delegationState } from '../office/views'
 import { revokeDelegations } from './endpoints/revoke'
 import { delegationFields, FIXED_FIELDS } from './fields'
 import { announce } from './hooks/announce'
@@ -21,7 +20,6 @@ export const Delegations: CollectionConfig = {
   ...screenOf(collectionLabels.delegations, collectionLabels.groups.system, {
     useAsTitle: 'reason',
     defaultColumns: ['delegator', 'delegate', 'unit', 'startsAt', 'endsAt', 'revokedAt'],
-    components: { edit: { beforeDocumentControls: delegationState } },
   }),
   access: delegationAccess,
   defaultSort: '-startsAt',

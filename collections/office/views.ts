@@ -21,5 +21,5 @@ export const officeViews: Record<string, AdminViewConfig> = {
 
 export const officeNav = at('Nav')
 export const officeActions = [at('Bell')]
-/** Above the form of a delegation. */
-export const delegationState = [at('DelegationState')]
+/** On top of the form of a stored delegation. */
+export const delegationState = at('DelegationState')

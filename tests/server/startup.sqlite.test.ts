@@ -76,8 +76,10 @@ it('gives up on a MongoDB nobody answers within 10 seconds, without printing its
   expect(ended).toMatchObject({ code: 1, stderr: oneLine })
   expect(ended.stderr).toContain('127.0.0.1:1')
   expect(ended.stderr).not.toContain('bi-mat-khong-in')
-  expect(ended.seconds).toBeLessThan(14)
-})
+  // A loaded machine takes long to load the program at all: what counts is the wait after that.
+  const { seconds: loading } = await startWith({ DATABASE_URL: `file:${import.meta.filename}` })
+  expect(ended.seconds - loading).toBeLessThan(15)
+}, 120_000)
 
 it('says that the port is taken', async () => {
   const other = createServer()

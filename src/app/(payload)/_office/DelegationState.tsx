@@ -36,7 +36,7 @@ export async function DelegationState({ id, payload, user }: ServerProps & { id?
   const { sentence, isOver } = stateOf(doc, clock.now())
   const mayEnd = relatedId(doc.delegator) === user.id || isAdministrator(personOf(user))
   return (
-    <div className="office-delegation">
+    <div className="office-delegation office-note">
       <span>{sentence}</span>
       {isOver || !mayEnd ? null : (
         <ActionButton
