@@ -22,7 +22,7 @@ const issuesIn = (body: unknown): readonly ShownIssue[] => {
 }
 
 /** What a refusal means to a person: 401 the session is over, 409 somebody was faster, 5xx the server failed. */
-const troubleOf = (status: number, body: unknown): Trouble => {
+export const troubleOf = (status: number, body: unknown): Trouble => {
   if (status === 401) return trouble(t.trouble.session, 'login')
   const issues = issuesIn(body)
   const whole = issues.filter(({ path }) => path === '').map(({ message }) => message)

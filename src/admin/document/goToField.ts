@@ -11,7 +11,7 @@ const isOrHolds = (field: FieldLike, name: string): boolean =>
   (field.name === undefined && (field.fields ?? []).some((each) => isOrHolds(each, name)))
 
 /** Which tab of the form holds the field with this path; null when it stands outside the tabs. */
-const tabOfField = (fields: readonly FieldLike[], path: string): number | null => {
+export const tabOfField = (fields: readonly FieldLike[], path: string): number | null => {
   const [name = ''] = path.split('.')
   const tabs = fields.find(({ type }) => type === 'tabs')?.tabs ?? []
   const index = tabs.findIndex((tab) => (tab.fields ?? []).some((field) => isOrHolds(field, name)))
