@@ -44,7 +44,7 @@ afterAll(async () => {
 async function openAs(email: string, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Europe/London' })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(10_000)
   await page.goto(`${server.url}/admin/login`)
   await page.getByLabel(/Email|Thư điện tử/).fill(email)
   await page.locator('input[type=password]').fill(PASSWORD)

@@ -2,6 +2,7 @@
 
 import { toast, useDocumentInfo, useEditDepth, useForm, useHotkey } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { toInstant } from '@/domain/time/instant'
 import { deskLabels as t } from '@/labels/desk'
 import { useDesk } from './DeskProvider'
@@ -35,8 +36,9 @@ export function DeskBar({ subject, rendered }: Props) {
   const opening = useStepOpening({ subject, state, saving })
   const goTo = useGoToField()
   const { desk } = state
+  const [isSaving, setSaving] = useState(false)
 
-  const save = async () => {
+  const saveAndRead = async () => {
     if (!(await saving.save()) || !subject) return
     const answer = await state.read(subject)
     if (!answer.ok) return
@@ -45,10 +47,16 @@ export function DeskBar({ subject, rendered }: Props) {
     if (isApproved(desk) && !isApproved(answer.value)) toast.warning(t.done.scheduleCancelled)
     if (answer.value.status !== desk?.status) router.refresh()
   }
+  /** Until the server's answer is in, no step may start: it would find another content than the screen's. */
+  const save = async () => {
+    setSaving(true)
+    await saveAndRead()
+    setSaving(false)
+  }
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    if (hasSavePermission && saving.canSave) void save()
+    if (hasSavePermission && saving.canSave && !isSaving) void save()
   })
   const done = () => {
     opening.close()
@@ -71,7 +79,7 @@ export function DeskBar({ subject, rendered }: Props) {
       <StepButtons
         subject={subject}
         desk={desk}
-        isBusy={opening.isBusy}
+        isBusy={opening.isBusy || isSaving}
         save={hasSavePermission ? { canSave: saving.canSave, onSave: () => void save() } : null}
         isModified={saving.isModified}
         savedAt={toInstant(data?.updatedAt)}
