@@ -74,6 +74,7 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const confirm = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click()
 
 async function tickAll(page: Page): Promise<void> {
+  await dialog(page).getByRole('checkbox').first().waitFor()
   for (const box of await dialog(page).getByRole('checkbox').all()) await box.check()
 }
 

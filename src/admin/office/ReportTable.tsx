@@ -9,9 +9,7 @@ function ReportRow({ row, hasUnits }: { row: ReportRowProps; hasUnits: boolean }
   return (
     <tr>
       <th scope="row">
-        <AdminLink href={row.href} aria-label={row.openLabel}>
-          {row.period}
-        </AdminLink>
+        <AdminLink href={row.href}>{row.period}</AdminLink>
       </th>
       {hasUnits ? <td data-label={words.unit}>{row.unit}</td> : null}
       <td data-label={words.result}>

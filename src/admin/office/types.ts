@@ -63,7 +63,6 @@ export type ReportRowProps = {
   id: string
   href: string
   period: string
-  openLabel: string
   unit: string
   summary: string
   tone: Tone

@@ -47,7 +47,6 @@ export const reportView = {
   closedAt: 'Chốt lúc',
   adjustments: 'Điều chỉnh',
   files: 'Tải về',
-  open: (period: string): string => `Mở báo cáo ${within(period)}`,
   download: { csv: 'Tải CSV (Excel)', json: 'Tải JSON' },
   print: 'In báo cáo',
   older: 'Tuần cũ hơn',

@@ -29,7 +29,6 @@ export const presentReportRow = (report: StoredReport): ReportRowProps => {
     id: report.id,
     href: `/admin/bao-cao-tuan/${report.id}`,
     period,
-    openLabel: reportView.open(period),
     unit: report.model.unit.name,
     summary: reportView.summary(report.model.summary),
     tone: toneOf(report),
