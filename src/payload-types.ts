@@ -606,6 +606,7 @@ export interface Publication {
   approvedBy?: (string | null) | User;
   onBehalfOf?: (string | null) | User;
   approvedAt?: string | null;
+  searchText?: string | null;
   contentHash?: string | null;
   frozenHash?: string | null;
   content?:
@@ -631,7 +632,6 @@ export interface Publication {
   attempts?: number | null;
   lastError?: string | null;
   claimedUntil?: string | null;
-  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1319,6 +1319,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   approvedBy?: T;
   onBehalfOf?: T;
   approvedAt?: T;
+  searchText?: T;
   contentHash?: T;
   frozenHash?: T;
   content?: T;
@@ -1328,7 +1329,6 @@ export interface PublicationsSelect<T extends boolean = true> {
   attempts?: T;
   lastError?: T;
   claimedUntil?: T;
-  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

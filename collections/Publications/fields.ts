@@ -51,6 +51,8 @@ const approval: Field[] = [
 ]
 
 const frozen: Field[] = [
+  // Before the long columns: SQLite reads a row from its beginning.
+  f('searchText', { type: 'text', admin: offScreen }),
   f('contentHash', { type: 'text' }),
   f('frozenHash', { type: 'text' }),
   f('content', { type: 'json', admin: offScreen }),
@@ -64,7 +66,6 @@ const delivery: Field[] = [
   f('attempts', { type: 'number', defaultValue: 0 }),
   f('lastError', { type: 'textarea' }),
   f('claimedUntil', { ...instant, admin: offScreen }),
-  f('searchText', { type: 'text', admin: offScreen }),
 ]
 
 /** Content columns, fixed when the row is written; the rest is the row's progress. */

@@ -61,14 +61,14 @@ export async function createSqliteClient(
   }
 
   /**
-   * A write outside a transaction gets one of its own. Tried alone against another process's lock, a statement that
+   * What is written outside a transaction gets one of its own. Tried alone against another process's lock, a statement that
    * fails with SQLITE_BUSY is left unfinished by libsql, and what follows on the connection is reported as done but
    * not committed until it is collected; `BEGIN IMMEDIATE` is the only statement that ever meets the lock.
    */
-  async function executeAlone(statement: InStatement): Promise<ResultSet> {
+  async function together<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction = await begin()
     try {
-      const result = await transaction.execute(statement)
+      const result = await work(transaction)
       await transaction.commit()
       return result
     } catch (error) {
@@ -120,10 +120,10 @@ export async function createSqliteClient(
         ? reader.execute(statement)
         : isSetting(sqlOf(statement))
           ? inTurn(() => writer.execute(statement))
-          : executeAlone(statement),
-    batch: (statements, mode) => inTurn(() => writer.batch(statements, mode ?? 'write')),
-    migrate: (statements) => inTurn(() => writer.migrate(statements)),
-    executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
+          : together((transaction) => transaction.execute(statement)),
+    batch: (statements) => together((transaction) => transaction.batch(statements)),
+    migrate: (statements) => together((transaction) => transaction.batch(statements)),
+    executeMultiple: (sql) => together((transaction) => transaction.executeMultiple(sql)),
     transaction: begin,
     takeCommitError() {
       const error = commitError

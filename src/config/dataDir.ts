@@ -1,14 +1,34 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { NhipError } from '@/errors'
 import { serverLabels } from '@/labels/server'
 import type { Env } from './env'
 
+/** Level by level: `recursive` never ends where a file system refuses with ENOENT, as `/proc` does. */
+function makeDir(path: string): void {
+  if (existsSync(path)) return
+  makeDir(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 /** Creates the data folders. Throws `data.notWritable` with one line when that cannot be done. */
 export function ensureDataDir({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'mediaDir'>): void {
   try {
-    mkdirSync(mediaDir, { recursive: true })
+    makeDir(mediaDir)
     accessSync(dataDir, constants.W_OK)
     accessSync(mediaDir, constants.W_OK)
   } catch (cause) {
@@ -24,7 +44,7 @@ export function ensureDataDir({ dataDir, mediaDir }: Pick<Env, 'dataDir' | 'medi
 export function ensureSecret({ payloadSecret, dataDir }: Pick<Env, 'payloadSecret' | 'dataDir'>): string {
   if (payloadSecret !== undefined) return payloadSecret
   const path = join(dataDir, 'secret')
-  mkdirSync(dataDir, { recursive: true })
+  makeDir(dataDir)
   const draft = `${path}.${randomBytes(6).toString('hex')}`
   try {
     // Written whole under another name first: nobody ever reads half a secret.

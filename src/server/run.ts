@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NhipError } from '@/errors'
@@ -36,7 +36,8 @@ function banner(publicUrl: string, setupUrl: string | null, accounts: readonly s
 export async function run(args: readonly string[]): Promise<void> {
   const isDemo = args.includes('--demo')
   const isDev = args.includes('--dev')
-  if (isDemo) process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'nhip-demo-'))
+  const throwAway = isDemo ? mkdtempSync(join(tmpdir(), 'nhip-demo-')) : null
+  if (throwAway !== null) process.env.DATA_DIR = throwAway
   try {
     const { startServer } = await import('./start')
     const server = await startServer({
@@ -52,10 +53,13 @@ export async function run(args: readonly string[]): Promise<void> {
       if (isStopping) return
       isStopping = true
       say(labels.stopping)
-      void server.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
+      void server
+        .stop()
+        .then(() => throwAway !== null && rmSync(throwAway, { recursive: true, force: true }))
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        )
     }
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ensureDataDir, ensureSecret } from '@/config/dataDir'
-import { parseEnv } from '@/config/env'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'nhip-config-'))
 
@@ -28,32 +27,7 @@ it('makes the folders of an embedded run', () => {
   expect(statSync(join(dataDir, 'media')).isDirectory()).toBe(true)
 })
 
-it('has defaults that start anywhere', () => {
-  const env = parseEnv({})
-  expect(env).toMatchObject({
-    port: 3000,
-    isEmbedded: true,
-    publicUrl: 'http://localhost:3000',
-    scheduler: true,
-    logLevel: 'info',
-  })
-  expect(env.databaseUrl).toMatch(/^file:\/.*\/data\/nhip\.db$/)
-})
-
-it.each([
-  ['on', true],
-  ['off', false],
-  ['2', 2],
-  ['loopback, 10.0.0.0/8', 'loopback, 10.0.0.0/8'],
-])('reads TRUST_PROXY=%s as Express does', (value, expected) => {
-  expect(parseEnv({ TRUST_PROXY: value }).trustProxy).toBe(expected)
-})
-
-it.each([
-  [{ PORT: '70000' }, 'PORT'],
-  [{ SCHEDULER: 'maybe' }, 'SCHEDULER'],
-  [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET'],
-  [{ WEBSUB_HUB_URL: 'ftp://hub' }, 'WEBSUB_HUB_URL'],
-])('refuses %o in one line that names it', (source, name) => {
-  expect(() => parseEnv(source)).toThrow(new RegExp(`^[^\\n]*${name}[^\\n]*$`))
+it('says at once that a folder cannot be made, where the file system answers as /proc does', () => {
+  const dataDir = '/proc/nhip/data'
+  expect(() => ensureDataDir({ dataDir, mediaDir: `${dataDir}/media` })).toThrow(/DATA_DIR/)
 })

@@ -40,16 +40,10 @@ function startWith(env: Record<string, string>): Promise<Ended> {
 
 const oneLine = expect.stringMatching(/^[^\n]+\n$/) as string
 
-it.each([
-  ['PORT', { PORT: 'ba nghìn' }],
-  ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
-  ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/nhip' }],
-  ['PUBLIC_URL', { PUBLIC_URL: 'nhip' }],
-  ['PAYLOAD_SECRET', { DATABASE_URL: 'mongodb://127.0.0.1:1/nhip' }],
-])('names %s in one line when it is wrong', async (name, env) => {
-  const ended = await startWith(env)
+it('names a wrong setting in one line', async () => {
+  const ended = await startWith({ PORT: 'ba nghìn' })
   expect(ended).toMatchObject({ code: 1, stderr: oneLine })
-  expect(ended.stderr).toContain(name)
+  expect(ended.stderr).toContain('PORT')
 })
 
 it('says in one line that the data folder cannot be written', async () => {

@@ -37,7 +37,7 @@ export const publications = {
     onBehalfOf: 'Duyệt thay',
     approvedAt: 'Duyệt lúc',
     attempts: 'Số lần thử',
-    lastError: 'Lỗi gần nhất',
+    lastError: 'Lỗi gần nhất (lời máy, để gửi người quản trị kỹ thuật)',
     claimedUntil: 'Giữ chỗ đến',
     wordCount: 'Số chữ',
     searchText: 'Từ khóa',
