@@ -10,7 +10,7 @@ const nextConfig = {
   images: { unoptimized: true },
   // Titles and descriptions stand in the head for everybody: streamed ones need JavaScript to get there.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['sharp', 'pino', '@libsql/client', 'libsql'],
+  serverExternalPackages: ['sharp', 'pino', '@libsql/client', 'libsql', 'pdfkit', 'hucre', 'fflate'],
   turbopack: { root: import.meta.dirname },
 }
 
