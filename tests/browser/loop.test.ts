@@ -6,22 +6,26 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { launchBrowser } from '@tests/support/chromium'
-import { CHECKED, paragraph } from '@tests/support/newsroom'
 import {
-  createAccount,
-  firstAdministrator,
-  firstId,
-  logIn,
-  PASSWORD,
-  type Person,
-} from '@tests/support/people'
+  chooseFrom,
+  chooseStep,
+  confirm,
+  DESKTOP,
+  dialog,
+  openAs,
+  PHONE,
+  photograph,
+  photographAll,
+  step,
+  tickAll,
+} from '@tests/support/desk'
+import { CHECKED, paragraph } from '@tests/support/newsroom'
+import { createAccount, firstAdministrator, firstId, logIn, type Person } from '@tests/support/people'
 import { startTestServer, type TestServer } from '@tests/support/startServer'
 
 /** Monday of week 47, eight in the morning in Vietnam. */
 const MONDAY = '2026-11-16T01:00:00.000Z'
 const TITLE = 'Khai trương Bộ phận Một cửa số tại Khu kinh tế'
-const PHONE = { width: 390, height: 844 }
-const DESKTOP = { width: 1280, height: 900 }
 
 let server: TestServer
 let browser: Browser
@@ -41,50 +45,15 @@ afterAll(async () => {
   await server.stop()
 })
 
-async function openAs(email: string, viewport: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Europe/London' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.goto(`${server.url}/admin/login`)
-  await page.getByLabel(/Email|Thư điện tử/).fill(email)
-  await page.locator('input[type=password]').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-  return page
-}
-
-/** What each person had on the screen when the test failed. */
-async function photograph(): Promise<void> {
-  for (const [index, context] of browser.contexts().entries()) {
-    await context.pages()[0]?.screenshot({ path: `test-results/loop-${index}.png`, fullPage: true })
-  }
-}
-
-const step = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'Các bước xử lý' }).getByRole('button', { name, exact: true })
-
-/** A step of the menu, or of the bar where the screen is wide enough for all. */
-async function chooseStep(page: Page, name: string): Promise<void> {
-  const button = step(page, name)
-  if (!(await button.isVisible())) await page.getByText('Việc khác').click()
-  await button.click()
-}
-
-const dialog = (page: Page) => page.getByRole('dialog')
-const confirm = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click()
-
-async function tickAll(page: Page): Promise<void> {
-  await dialog(page).getByRole('checkbox').first().waitFor()
-  for (const box of await dialog(page).getByRole('checkbox').all()) await box.check()
-}
-
-async function chooseFrom(page: Page, field: string, option: string): Promise<void> {
-  await page.locator(`#field-${field} input`).first().fill(option)
-  await page.getByRole('option', { name: option }).first().click()
-}
-
 const feed = async () => parseRssFeed(await (await fetch(`${server.url}/rss/tin-bai.xml`)).text())
 const publicPage = async (path: string) => (await fetch(server.url + path)).text()
+
+/** The page as a reader's phone shows it, without a login. */
+async function openPublic(path: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: PHONE, locale: 'vi-VN' })).newPage()
+  await page.goto(server.url + path)
+  return page
+}
 
 async function until<T>(what: () => Promise<T | undefined | null | false>): Promise<T> {
   const end = performance.now() + 15_000
@@ -128,7 +97,7 @@ it(
   'walks the loop: write, return, approve with a time, publish, revise, count, close, download',
   { timeout: 600_000 },
   async () => {
-    onTestFailed(photograph)
+    onTestFailed(() => photographAll(browser, 'loop'))
     const unit = await firstId(administrator, '/api/units?depth=0')
     const account = (email: string, fullName: string, role: string) =>
       createAccount(administrator, { email, fullName, assignments: [{ role, unit }] })
@@ -137,7 +106,7 @@ it(
     await account('vanphong@nhip.test', 'Văn phòng mẫu', 'office')
     await publishAnother(unit)
 
-    const writer = await openAs('congtacvien@nhip.test', PHONE)
+    const writer = await openAs(browser, server.url, 'congtacvien@nhip.test', PHONE)
     await writer.goto(`${server.url}/admin/collections/articles/create`)
     await writer.locator('#field-title').fill(TITLE)
     await writer.locator('#field-lead').fill('Người dân nộp hồ sơ tại một địa chỉ từ hôm nay.')
@@ -151,15 +120,18 @@ it(
     await writer.locator('.drawer').getByRole('button', { name: /^lưu/i }).last().click()
     await writer.locator('[contenteditable=true]').first().click()
     await writer.keyboard.type('Sáng nay, Bộ phận Một cửa số chính thức hoạt động.')
+    await photograph(writer, 'loop-1-viet')
     await writer.getByRole('button', { name: 'Phân loại' }).click()
     await chooseFrom(writer, 'section', 'Tin hoạt động')
     await chooseFrom(writer, 'topics', 'Chính quyền điện tử')
+    await photograph(writer, 'loop-2-phan-loai')
     await step(writer, 'Lưu nháp').click()
     await writer.waitForURL(/articles\/[0-9a-f-]{36}/)
     const id = /articles\/([0-9a-f-]{36})/.exec(writer.url())?.[1] ?? ''
     await chooseStep(writer, 'Gửi biên tập')
+    await dialog(writer).waitFor()
+    await photograph(writer, 'loop-3-gui')
     await confirm(writer, 'Gửi biên tập')
-    await dialog(writer).waitFor({ state: 'hidden' })
 
     expect(await step(writer, 'Duyệt').count()).toBe(0)
     const asWriter = await logIn(server, 'congtacvien@nhip.test')
@@ -168,22 +140,22 @@ it(
       asWriter.post(`/api/articles/${id}/step`, { action: 'approve', hash, checklist: CHECKED }),
     ).rejects.toMatchObject({ status: 403 })
 
-    const chief = await openAs('truongban@nhip.test', DESKTOP)
+    const chief = await openAs(browser, server.url, 'truongban@nhip.test', DESKTOP)
     await chief.goto(`${server.url}/admin/collections/articles/${id}`)
     await chooseStep(chief, 'Trả lại')
     await dialog(chief).getByLabel('Lý do trả lại').fill('Bổ sung tên cơ quan chủ trì.')
+    await photograph(chief, 'loop-4-tra-lai')
     await confirm(chief, 'Trả lại')
-    await dialog(chief).waitFor({ state: 'hidden' })
 
     await writer.goto(`${server.url}/admin/collections/articles/${id}`)
     await writer.getByText('Bổ sung tên cơ quan chủ trì.').first().waitFor()
+    await photograph(writer, 'loop-5-bi-tra-lai')
     await writer
       .locator('#field-lead')
       .fill('Ban Quản lý khai trương Bộ phận Một cửa số, người dân nộp hồ sơ tại một địa chỉ.')
     await step(writer, 'Lưu nháp').click()
     await chooseStep(writer, 'Gửi biên tập')
     await confirm(writer, 'Gửi biên tập')
-    await dialog(writer).waitFor({ state: 'hidden' })
 
     await chief.goto(`${server.url}/admin/collections/articles/${id}`)
     await chooseStep(chief, 'Duyệt')
@@ -191,12 +163,13 @@ it(
     await dialog(chief).getByLabel('Giờ khác').check()
     await dialog(chief).getByLabel('Ngày đăng').fill('18/11/2026')
     await dialog(chief).getByLabel('Giờ đăng').fill('07:30')
+    await photograph(chief, 'loop-6-duyet')
     await confirm(chief, 'Duyệt và hẹn giờ đăng')
-    await dialog(chief).waitFor({ state: 'hidden' })
     expect((await feed()).items?.map(({ title }) => title)).not.toContain(TITLE)
 
-    const office = await openAs('vanphong@nhip.test', DESKTOP)
+    const office = await openAs(browser, server.url, 'vanphong@nhip.test', DESKTOP)
     await weekCount(office, '1/2')
+    await photograph(office, 'loop-7-con-thieu')
 
     await server.setClock('2026-11-18T00:30:00.000Z')
     const item = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
@@ -211,16 +184,16 @@ it(
     const path = new URL(String(item.link)).pathname
     expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
     await weekCount(office, '2/2')
+    await photograph(office, 'loop-8-du-chi-tieu')
+    await photograph(await openPublic(path), 'loop-9-tren-cong')
 
     await writer.goto(`${server.url}/admin/collections/articles/${id}`)
     await chooseStep(writer, 'Sửa bài đã đăng')
     await confirm(writer, 'Sửa bài đã đăng')
-    await dialog(writer).waitFor({ state: 'hidden' })
     await writer.locator('#field-lead').fill('Bản sửa: quầy số mở cửa cả sáng thứ Bảy.')
     await step(writer, 'Lưu nháp').click()
     await chooseStep(writer, 'Gửi biên tập')
     await confirm(writer, 'Gửi biên tập')
-    await dialog(writer).waitFor({ state: 'hidden' })
     expect(await publicPage(path)).toContain('Ban Quản lý khai trương')
     expect(await publicPage(path)).not.toContain('Bản sửa')
 
@@ -229,7 +202,6 @@ it(
     await tickAll(chief)
     await dialog(chief).getByLabel('Đăng ngay').check()
     await confirm(chief, 'Duyệt và đăng ngay')
-    await dialog(chief).waitFor({ state: 'hidden' })
     await until(async () => (await publicPage(path)).includes('Bản sửa'))
     const again = await until(async () => (await feed()).items?.find(({ title }) => title === TITLE))
     expect(again.guid).toEqual(item.guid)
@@ -247,6 +219,7 @@ it(
       .getByText(/[0-9a-f]{64}/)
       .first()
       .waitFor()
+    await photograph(office, 'loop-10-bao-cao')
     const download = office.waitForEvent('download')
     await office.getByRole('link', { name: /CSV/ }).click()
     const saved = await (await download).path()
