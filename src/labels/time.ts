@@ -24,9 +24,14 @@ const shortPeriod = ({ kind, key }: Span): string => {
   if (kind === 'month') return `Tháng ${part}/${year}`
   if (kind === 'quarter') return `Quý ${word(QUARTERS, part.slice(1))}/${year}`
   if (kind === 'half') return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`
+  if (kind === 'adhoc') return 'Đột xuất'
   if (kind === 'cchc') return `CCHC ${word(CCHC, code)} ${year}`
   return `Năm ${year}`
 }
+
+const DATED: readonly string[] = ['week', 'cchc', 'adhoc']
+
+const withDays = (span: Span): string => `${shortPeriod(span)} (${range(span.firstOn, span.lastOn)})`
 
 /** Words for days and periods. Days come as `YYYY-MM-DD`, periods as in the domain. */
 export const timeLabels = {
@@ -37,6 +42,7 @@ export const timeLabels = {
     half: '6 tháng',
     year: 'Năm',
     cchc: 'Kỳ báo cáo CCHC',
+    adhoc: 'Đột xuất',
   },
   day,
   range,
@@ -44,10 +50,9 @@ export const timeLabels = {
   /** "Tuần 47", "Tháng 11/2026", "Quý IV/2026", "6 tháng cuối năm 2026", "CCHC quý I 2026". */
   shortPeriod,
   /** "Tuần 47 (16–22/11/2026)": the days are added where the name alone does not say them. */
-  period: (span: Span): string =>
-    span.kind === 'week' || span.kind === 'cchc'
-      ? `${shortPeriod(span)} (${range(span.firstOn, span.lastOn)})`
-      : shortPeriod(span),
+  period: (span: Span): string => (DATED.includes(span.kind) ? withDays(span) : shortPeriod(span)),
+  /** A report's span, which need not be the calendar's: "Tháng 11/2026 (15/10–14/11/2026)". */
+  reportPeriod: withDays,
   /** The end of a period, excluded, as people say it: "hết Chủ nhật 22/11/2026". */
   deadline: (lastOn: string): string => `hết ${weekday(lastOn)} ${day(lastOn)}`,
 } as const

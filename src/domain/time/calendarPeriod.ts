@@ -3,7 +3,8 @@ import { addDays, startOfDay, weekdayOf, type Day, type Instant } from '@/domain
 /** The kinds a calendar can be cut into without gaps; a quota is set for one of them. */
 export const CALENDAR_KINDS = ['week', 'month', 'quarter', 'half', 'year'] as const
 export type CalendarKind = (typeof CALENDAR_KINDS)[number]
-export type PeriodKind = CalendarKind | 'cchc'
+/** `adhoc`: any two days. */
+export type PeriodKind = CalendarKind | 'cchc' | 'adhoc'
 
 /** `start` ≤ moment < `end`, and the same as whole days `firstOn` … `lastOn`, all as Vietnam reads them. */
 export type Period = {

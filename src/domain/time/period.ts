@@ -1,8 +1,10 @@
 import {
+  CALENDAR_KINDS,
   calendarPeriodOn,
   parseCalendarPeriod,
   type CalendarKind,
   type Period,
+  type PeriodKind,
 } from '@/domain/time/calendarPeriod'
 import { addDays, toDay, type Instant } from '@/domain/time/instant'
 import { CCHC_WINDOWS, parseReportWindow, type ReportWindow } from '@/domain/time/reportWindow'
@@ -20,17 +22,17 @@ export const parsePeriod = (key: string, windows: readonly ReportWindow[] = CCHC
 export const periodOf = (kind: CalendarKind, instant: Instant): Period =>
   calendarPeriodOn(kind, toDay(instant))
 
-/** The period after this one; of a CCHC window, the same window a year later. */
+/** The period after this one; of a CCHC window, the same window a year later. An ad hoc span has no neighbour: RangeError. */
 export const nextPeriod = (period: Period, windows: readonly ReportWindow[] = CCHC_WINDOWS): Period =>
-  period.kind === 'cchc'
-    ? sameWindow(period, 1, windows)
-    : calendarPeriodOn(period.kind, addDays(period.lastOn, 1))
+  isCalendarKind(period.kind)
+    ? calendarPeriodOn(period.kind, addDays(period.lastOn, 1))
+    : sameWindow(period, 1, windows)
 
-/** The period before this one; of a CCHC window, the same window a year earlier. */
+/** The period before this one; of a CCHC window, the same window a year earlier. As above. */
 export const previousPeriod = (period: Period, windows: readonly ReportWindow[] = CCHC_WINDOWS): Period =>
-  period.kind === 'cchc'
-    ? sameWindow(period, -1, windows)
-    : calendarPeriodOn(period.kind, addDays(period.firstOn, -1))
+  isCalendarKind(period.kind)
+    ? calendarPeriodOn(period.kind, addDays(period.firstOn, -1))
+    : sameWindow(period, -1, windows)
 
 /** Every period of that kind with at least one moment in `from` ≤ moment < `to`, oldest first. */
 export const periodsBetween = (kind: CalendarKind, from: Instant, to: Instant): Period[] => {
@@ -39,6 +41,9 @@ export const periodsBetween = (kind: CalendarKind, from: Instant, to: Instant): 
   for (let period = periodOf(kind, from); period.start < to; period = nextPeriod(period)) periods.push(period)
   return periods
 }
+
+const isCalendarKind = (kind: PeriodKind): kind is CalendarKind =>
+  CALENDAR_KINDS.some((each) => each === kind)
 
 const sameWindow = (period: Period, years: number, windows: readonly ReportWindow[]): Period => {
   const key = `${Number(period.key.slice(0, 4)) + years}${period.key.slice(4)}`

@@ -1,8 +1,28 @@
 import { spanOf, type Period } from '@/domain/time/calendarPeriod'
-import { isDay } from '@/domain/time/instant'
+import { isMonthDay, monthDayIn, type MonthDay } from '@/domain/time/monthDay'
 
-/** A reporting period that follows no calendar: days `MM-DD`, both included; the first may lie in the year before (-1). */
-export type ReportWindow = { code: string; fromYear: -1 | 0; from: string; to: string }
+/** The span of a report that follows no calendar: two days, both included; the first may lie in the year before (-1). */
+export type ReportWindow = { code: string; fromYear: -1 | 0; from: MonthDay; to: MonthDay }
+
+/** The kinds of reports whose spans an office edits. */
+export const WINDOW_KINDS = ['month', 'quarter', 'half', 'year', 'cchc'] as const
+export type WindowKind = (typeof WINDOW_KINDS)[number]
+
+/**
+ * One row of the table of reporting periods. Of `cchc` there is a row per report of the year. Of the other kinds there
+ * is one, `code` = `kind`, and its days are those of the year's *first* period (January, quarter I, the first half);
+ * the others lie as many months later.
+ */
+export type ReportingWindow = ReportWindow & {
+  kind: WindowKind
+  name: string
+  /** Last day whose figures go in; null = the last of the period. */
+  dataClosesDay: MonthDay | null
+  /** The first such day from the closing of data on; null = nobody set one. */
+  dueDay: MonthDay | null
+  /** Null = for every unit without its own. */
+  unitId: string | null
+}
 
 /**
  * The administrative-reform (CCHC) reports: data closes on the 14th. Default data, editable per unit; the
@@ -15,6 +35,14 @@ export const CCHC_WINDOWS: readonly ReportWindow[] = [
   { code: 'Y', fromYear: -1, from: '12-15', to: '12-14' },
 ]
 
+/** General reports, Nghị định 09/2019: a month from the 15th of the one before to its own 14th, and so on. */
+export const GENERAL_WINDOWS: readonly (ReportWindow & { kind: WindowKind })[] = [
+  { kind: 'month', code: 'month', fromYear: -1, from: '12-15', to: '01-14' },
+  { kind: 'quarter', code: 'quarter', fromYear: -1, from: '12-15', to: '03-14' },
+  { kind: 'half', code: 'half', fromYear: -1, from: '12-15', to: '06-14' },
+  { kind: 'year', code: 'year', fromYear: -1, from: '12-15', to: '12-14' },
+]
+
 const KEY = /^([1-9]\d{3})-CCHC-([A-Z0-9]+)$/
 
 /** Reads `2026-CCHC-Q1`. Null for other text, for a code not among the windows and for a window that ends before it begins. */
@@ -25,7 +53,16 @@ export const parseReportWindow = (
   const [, year, code] = KEY.exec(key) ?? []
   const window = windows.find((each) => each.code === code)
   if (year === undefined || window === undefined) return null
-  const firstOn = `${Number(year) + window.fromYear}-${window.from}`
-  const lastOn = `${year}-${window.to}`
-  return isDay(firstOn) && isDay(lastOn) && firstOn <= lastOn ? spanOf('cchc', key, firstOn, lastOn) : null
+  return windowIn(window, { kind: 'cchc', key, year: Number(year) })
+}
+
+/** The span of a window in one year, `months` later for the second month, quarter or half. Null when it is none. */
+export const windowIn = (
+  { fromYear, from, to }: ReportWindow,
+  { kind, key, year, months = 0 }: { kind: WindowKind; key: string; year: number; months?: number },
+): Period | null => {
+  if (!isMonthDay(from) || !isMonthDay(to)) return null
+  const firstOn = monthDayIn(year + fromYear, from, months)
+  const lastOn = monthDayIn(year, to, months)
+  return firstOn <= lastOn ? spanOf(kind, key, firstOn, lastOn) : null
 }

@@ -25,3 +25,7 @@ export const nextWorkingDay = (day: Day, holidays: readonly Holiday[]): Day => {
   }
   throw new RangeError(`no working day in the year after ${day}`)
 }
+
+/** `day` itself when offices work, else the first day after it on which they do. */
+export const firstWorkingDayFrom = (day: Day, holidays: readonly Holiday[]): Day =>
+  isWorkingDay(day, holidays) ? day : nextWorkingDay(day, holidays)
