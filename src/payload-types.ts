@@ -194,9 +194,19 @@ export interface Article {
   removeAt?: string | null;
   removeAt_tz?: SupportedTimezones;
   /**
+   * Nội dung không gắn với ngày cụ thể. Khi duyệt có thể để dự trữ, chưa hẹn giờ; lúc chỉ tiêu thiếu bài, người có quyền hẹn giờ đăng bằng một lần bấm.
+   */
+  reserve?: boolean | null;
+  /**
    * Để trống, hệ thống tự đặt theo tiêu đề. Cố định từ lần đăng đầu tiên.
    */
   slug?: string | null;
+  shelf?: {
+    hash?: string | null;
+    by?: (string | null) | User;
+    onBehalfOf?: (string | null) | User;
+    at?: string | null;
+  };
   status?: ('draft' | 'submitted' | 'edited' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   author?: (string | null) | User;
   /**
@@ -1128,7 +1138,16 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishAt_tz?: T;
   removeAt?: T;
   removeAt_tz?: T;
+  reserve?: T;
   slug?: T;
+  shelf?:
+    | T
+    | {
+        hash?: T;
+        by?: T;
+        onBehalfOf?: T;
+        at?: T;
+      };
   status?: T;
   author?: T;
   edition?: T;

@@ -65,7 +65,15 @@ async function createApproved(payload: Payload, text: Text, filing: Filing, now:
     const row = planEdition({
       ...{ subjectType: 'article', subjectId: id, edition: 1, content: frozen(text, filing) },
       ...{ channel: { id: filing.channel, slug: 'trang-web' }, contentHash: 'f'.repeat(64), mediaIds: [] },
-      ...{ unitPath: unit.path, approvedBy: author, onBehalfOf: null, wantedAt: null, removeAt: null, now },
+      ...{
+        unitPath: unit.path,
+        approvedBy: author,
+        onBehalfOf: null,
+        wantedAt: null,
+        removeAt: null,
+        approvedAt: now,
+        now,
+      },
     })
     await insertRow(payload, row, req)
   })

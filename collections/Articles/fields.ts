@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
-import { instantInput } from '@/fields/dates'
+import { instant, instantInput } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongActive, amongOwnUnits, amongSeenPictures } from '@/fields/picked'
 import { bodyInput } from '@/fields/richText'
+import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { workflowFields, workflowNotices } from '@/fields/workflow'
 import { collectionLabels } from '@/labels/collections'
@@ -55,8 +56,22 @@ const source: Field[] = [
 const schedule: Field[] = [
   f('publishAt', { ...instantInput, disableDuplicate: true }),
   f('removeAt', { ...instantInput, disableDuplicate: true }),
+  f('reserve', { type: 'checkbox', defaultValue: false, index: true }),
   f('slug', { type: 'text', index: true, disableDuplicate: true }),
 ]
+
+/** The approval of what lies on the reserve shelf: its row of the ledger is written when somebody sets a time. */
+const shelf = f('shelf', {
+  type: 'group',
+  disableDuplicate: true,
+  admin: offScreen,
+  fields: [
+    f('hash', { type: 'text' }),
+    f('by', { type: 'relationship', relationTo: 'users' }),
+    f('onBehalfOf', { type: 'relationship', relationTo: 'users' }),
+    f('at', instant),
+  ],
+})
 
 export const articleFields: Field[] = [
   idField,
@@ -70,5 +85,6 @@ export const articleFields: Field[] = [
       { label: collectionLabels.tabs.schedule, fields: schedule },
     ],
   },
+  shelf,
   ...workflowFields,
 ]

@@ -11,13 +11,14 @@ export const STEP_FIELDS = [
   'submittedAt',
   'firstPublishedAt',
   'scheduledFor',
+  'shelf',
   'confirmedBy',
   'confirmedAt',
   'confirmedHash',
 ] as const
 
-/** When it should go out and come off; no content, and by button once it is approved. */
-export const SCHEDULE_FIELDS = ['publishAt', 'removeAt'] as const
+/** When it should go out and come off, or wait for its day; no content, and by button once it is approved. */
+export const SCHEDULE_FIELDS = ['publishAt', 'removeAt', 'reserve'] as const
 
 const WITHOUT_MEANING = ['id', 'createdAt', 'updatedAt', 'searchText', 'codeKey']
 

@@ -30,6 +30,7 @@ export const deskLabels = {
   hint: {
     cancelsSchedule: (at: string): string =>
       `Bài đã hẹn đăng ${at}. Lưu thay đổi nội dung sẽ hủy lịch và bài phải được duyệt lại.`,
+    leavesShelf: 'Bài đang ở tin dự trữ. Lưu thay đổi nội dung sẽ đưa bài về “Chờ duyệt” và phải duyệt lại.',
     unsaved: 'Có thay đổi chưa lưu.',
   },
 
@@ -52,6 +53,10 @@ export const deskLabels = {
       help: 'Ví dụ: sai số liệu, hết thời hạn, theo yêu cầu của cơ quan nào.',
     },
     approve: { title: 'Duyệt' },
+    schedule: {
+      title: 'Hẹn giờ đăng',
+      text: 'Tin dự trữ đã được duyệt; nội dung giữ nguyên, chỉ chọn giờ đăng.',
+    },
     reschedule: { title: 'Đổi lịch', text: 'Nội dung đã duyệt giữ nguyên, chỉ đổi giờ đăng.' },
     cancelSchedule: {
       title: 'Hủy lịch',
@@ -107,6 +112,10 @@ export const deskLabels = {
     effectiveNow: 'Sẽ hiện ngay khi duyệt, vì ngày hiệu lực đã đến.',
     confirmNow: 'Duyệt và đăng ngay',
     confirmAt: 'Duyệt và hẹn giờ đăng',
+    shelf: 'Để dự trữ, chưa hẹn giờ',
+    goesToShelf: 'Bài được duyệt và để ở tin dự trữ; không tự đăng cho đến khi có người hẹn giờ.',
+    confirmShelf: 'Duyệt, để dự trữ',
+    scheduleAt: 'Hẹn giờ đăng',
     rescheduleNow: 'Đăng ngay',
     rescheduleAt: 'Đổi giờ đăng',
     changes: 'Những chỗ đã đổi so với bản đang đăng',
@@ -128,6 +137,7 @@ export const deskLabels = {
     approved: 'Đã duyệt; bài sẽ được đăng trong vài giây.',
     approvedOut: 'Đã duyệt và đăng.',
     approvedAt: (at: string): string => `Đã duyệt. Bài sẽ được đăng lúc ${at}.`,
+    shelved: 'Đã duyệt, bài nằm ở tin dự trữ.',
     rescheduled: (at: string): string => `Đã đổi lịch: bài sẽ được đăng lúc ${at}.`,
     cancelSchedule: 'Đã hủy lịch. Bài trở về “Chờ duyệt”.',
     revise: 'Đã mở bản mới để sửa. Trang đang đăng không đổi.',

@@ -1,6 +1,6 @@
 /** Words of the editorial life cycle, as the glossary has them. */
 export const editorialLabels = {
-  /** `scheduled` is an approved item whose time is still to come. */
+  /** `scheduled` is an approved item whose time is still to come, `shelved` one without a time. */
   status: {
     draft: 'Bản nháp',
     submitted: 'Chờ biên tập',
@@ -8,6 +8,7 @@ export const editorialLabels = {
     returned: 'Bị trả lại',
     approved: 'Đã duyệt',
     scheduled: 'Đã hẹn giờ đăng',
+    shelved: 'Tin dự trữ',
     published: 'Đã đăng',
     withdrawn: 'Đã gỡ',
   },
@@ -28,6 +29,7 @@ export const editorialLabels = {
     return: 'Trả lại',
     approve: 'Duyệt',
     approveAt: 'Hẹn giờ đăng',
+    schedule: 'Hẹn giờ đăng',
     reschedule: 'Đổi lịch',
     cancelSchedule: 'Hủy lịch',
     revise: 'Sửa bài đã đăng',
@@ -42,6 +44,7 @@ export const editorialLabels = {
     present: 'trình duyệt',
     return: 'trả lại',
     approve: 'duyệt',
+    schedule: 'hẹn giờ đăng tin dự trữ',
     reschedule: 'đổi lịch đăng',
     cancelSchedule: 'hủy lịch đăng',
     revise: 'mở bài đã đăng để sửa',

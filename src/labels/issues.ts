@@ -120,6 +120,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   stepNotFromHere: 'Mục này đã chuyển sang bước khác nên không làm được việc vừa chọn. Hãy tải lại trang.',
   stepNotYours: 'Bạn không được phân công làm bước này cho đơn vị này. Hãy nhờ người có quyền.',
   noPublicEdition: 'Mục này không có bản nào đang đăng nên không có gì để gỡ.',
+  notOnShelf: 'Mục này không còn ở tin dự trữ: đã có người hẹn giờ đăng. Hãy tải lại trang.',
+  notReserve:
+    'Mục này chưa được đánh dấu “Tin dự trữ” nên khi duyệt phải có giờ đăng. Hãy chọn giờ đăng, hoặc trả lại để người viết đánh dấu.',
+  reserveIsPublic:
+    'Bản trước của mục này đang hiển thị trên trang nên bản sửa không để dự trữ được. Hãy chọn giờ đăng.',
+  shelfOutdated:
+    'Nội dung, hoặc lời của ảnh trong bài, đã đổi từ khi duyệt để dự trữ. Hãy bấm “Hủy lịch” rồi duyệt lại.',
   nothingScheduled: 'Mục này không còn lịch đăng để đổi. Hãy hủy lịch rồi duyệt lại.',
   changedContentYourself:
     'Bạn đã sửa nội dung, hoặc lời của ảnh trong bài, từ lần đăng trước nên không được tự duyệt. Hãy nhờ người duyệt khác.',

@@ -39,7 +39,9 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
   'step.submit': ({ title }) => `Chờ biên tập: “${title}”.`,
   'step.present': ({ title }) => `Chờ duyệt: “${title}”.`,
   'step.return': ({ title, reason }) => `Bị trả lại: “${title}”.${because(reason)}`,
-  'step.approve': ({ title, dueAt }) => `Đã duyệt: “${title}”, đăng lúc ${dueAt}.`,
+  'step.approve': ({ title, dueAt }) =>
+    dueAt ? `Đã duyệt: “${title}”, đăng lúc ${dueAt}.` : `Đã duyệt: “${title}”, để ở tin dự trữ.`,
+  'step.schedule': ({ title, dueAt }) => `Tin dự trữ “${title}” sẽ đăng lúc ${dueAt}.`,
   'step.reschedule': ({ title, dueAt }) => `Đổi lịch: “${title}” sẽ đăng lúc ${dueAt}.`,
   'step.cancelSchedule': ({ title }) => `Đã hủy lịch đăng “${title}”; mục này trở về “Chờ duyệt”.`,
   'step.withdraw': ({ title, reason }) => `Đã gỡ: “${title}”.${because(reason)}`,

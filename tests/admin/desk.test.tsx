@@ -25,6 +25,7 @@ const desk: DeskState = {
   checklist: [],
   approval: null,
   canConfirm: false,
+  canShelve: false,
   scheduledFor: null,
   publicEdition: null,
 }

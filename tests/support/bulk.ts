@@ -83,6 +83,7 @@ export async function bulkApproved(
         unitPath: place.unit.path,
         approvedBy: place.approver,
         onBehalfOf: null,
+        approvedAt,
         wantedAt: dueAt,
         removeAt: null,
         now: approvedAt,

@@ -14,12 +14,19 @@ import { TimePicker } from './TimePicker'
 import { TroubleNote } from './TroubleNote'
 import { useReasons } from './useReasons'
 import { useTakeStep } from './useTakeStep'
-import { isNow, startWith, wantedAt } from './when'
+import { isNow, startWith, wantedAt, type Wanted, type When } from './when'
+
+const confirmLabel = (wanted: Wanted, now: string): string => {
+  if (wanted === 'shelf') return t.approve.confirmShelf
+  return isNow(wanted, now) ? t.approve.confirmNow : t.approve.confirmAt
+}
 
 /** "Duyệt": what the checks found, what readers will see, the approver's ticks, and when it goes out. */
 export function ApproveDialog({ subject, desk, onClose, onDone, onReload, onGoTo }: StepDialogProps) {
   const isArticle = subject.type === 'article'
-  const [when, setWhen] = useState(() => startWith(desk.publishAt, desk.now))
+  const [when, setWhen] = useState<When>(() =>
+    desk.canShelve ? { mode: 'shelf' } : startWith(desk.publishAt, desk.now),
+  )
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   const [isAsked, setAsked] = useState(false)
   const { isBusy, trouble, take } = useTakeStep(subject, desk, onDone)
@@ -32,7 +39,7 @@ export function ApproveDialog({ subject, desk, onClose, onDone, onReload, onGoTo
     setAsked(true)
     const acknowledged = collect()
     if (!acknowledged || isIncomplete || wanted === 'unreadable') return
-    const schedule = isArticle ? { publishAt: wanted } : {}
+    const schedule = wanted === 'shelf' ? { toShelf: true } : isArticle ? { publishAt: wanted } : {}
     void take('approve', { hash: desk.hash, acknowledgements: acknowledged, checklist: ticked, ...schedule })
   }
   const isBlocked = hasErrors([...desk.issues])
@@ -41,11 +48,7 @@ export function ApproveDialog({ subject, desk, onClose, onDone, onReload, onGoTo
       title={t.dialog.approve.title}
       isBusy={isBusy}
       onClose={onClose}
-      confirm={
-        isBlocked
-          ? undefined
-          : { label: isNow(wanted, desk.now) ? t.approve.confirmNow : t.approve.confirmAt, onConfirm: send }
-      }
+      confirm={isBlocked ? undefined : { label: confirmLabel(wanted, desk.now), onConfirm: send }}
     >
       <TroubleNote trouble={trouble} onReload={onReload} />
       <IssueGroups
@@ -71,7 +74,13 @@ export function ApproveDialog({ subject, desk, onClose, onDone, onReload, onGoTo
             onTick={(item, isTicked) => setTicked((before) => ({ ...before, [item]: isTicked }))}
           />
           {isArticle ? (
-            <TimePicker value={when} onChange={setWhen} now={desk.now} wish={desk.publishAt} />
+            <TimePicker
+              value={when}
+              onChange={setWhen}
+              now={desk.now}
+              wish={desk.publishAt}
+              canShelve={desk.canShelve}
+            />
           ) : (
             <p className="nhip-note">
               {desk.publishAt !== null && desk.publishAt > desk.now

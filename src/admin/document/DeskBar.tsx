@@ -22,8 +22,8 @@ type Props = {
   rendered: DeskState | null
 }
 
-const isApproved = (desk: DeskState | null): boolean =>
-  desk?.status === 'approved' || desk?.status === 'scheduled'
+const APPROVED: readonly DeskState['status'][] = ['approved', 'scheduled', 'shelved']
+const isApproved = (desk: DeskState | null): boolean => desk !== null && APPROVED.includes(desk.status)
 
 /** Saving and the steps of the life cycle, in the place of Payload's own controls. */
 export function DeskBar({ subject, rendered }: Props) {

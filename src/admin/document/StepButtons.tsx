@@ -95,6 +95,7 @@ const PreviewLink = ({ subject }: { subject: DeskSubject }) => (
 
 const hintOf = (desk: DeskState | null, isModified: boolean): string | null => {
   if (!isModified || !desk) return null
+  if (desk.status === 'shelved') return t.hint.leavesShelf
   if (desk.status === 'approved' || desk.status === 'scheduled') {
     return t.hint.cancelsSchedule(desk.scheduledFor ? formatDateTime(desk.scheduledFor) : '')
   }

@@ -30,8 +30,9 @@ export function StepDialog({ step, ...props }: StepDialogProps & { step: StepNam
       return <ReasonDialog step={step} {...props} />
     case 'approve':
       return <ApproveDialog {...props} />
+    case 'schedule':
     case 'reschedule':
-      return <RescheduleDialog {...props} />
+      return <RescheduleDialog step={step} {...props} />
     default:
       return <PlainDialog step={step} {...props} />
   }

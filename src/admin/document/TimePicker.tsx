@@ -12,10 +12,12 @@ type Props = {
   now: Instant
   /** The time the author asked for, offered while it is still to come. */
   wish: Instant | null
+  /** Whether it may also wait on the reserve shelf. */
+  canShelve?: boolean
 }
 
 /** Now, a usual time with one click, or a typed one; always Vietnam's clock, and always said in full below. */
-export function TimePicker({ value, onChange, now, wish }: Props) {
+export function TimePicker({ value, onChange, now, wish, canShelve = false }: Props) {
   const name = useId()
   const isWishOpen = wish !== null && wish > now
   const choices = timeChoices(now).filter(({ at }) => at !== wish)
@@ -31,6 +33,7 @@ export function TimePicker({ value, onChange, now, wish }: Props) {
   return (
     <fieldset className="nhip-fieldset">
       <legend>{t.approve.when}</legend>
+      {canShelve ? radio(t.approve.shelf, value.mode === 'shelf', { mode: 'shelf' }) : null}
       {radio(t.approve.now, value.mode === 'now', { mode: 'now' })}
       {isWishOpen
         ? radio(t.approve.wanted(formatDateTime(wish)), isAt(wish), { mode: 'at', at: wish })

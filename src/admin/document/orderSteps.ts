@@ -1,7 +1,15 @@
 import type { DeskState, StepName } from './types'
 
 /** The step that brings a document on, first choice first. */
-const FORWARD: readonly StepName[] = ['approve', 'present', 'submit', 'confirm', 'revise', 'reopen']
+const FORWARD: readonly StepName[] = [
+  'approve',
+  'present',
+  'submit',
+  'confirm',
+  'schedule',
+  'revise',
+  'reopen',
+]
 
 export type OrderedSteps = { primary: StepName | null; others: readonly StepName[] }
 

@@ -14,10 +14,12 @@ export type Taken = { dueAt?: string | null; isOut?: boolean }
 export const doneSentence = (step: StepName, { dueAt, isOut }: Taken, now: string): string => {
   const isLater = dueAt !== undefined && dueAt !== null && dueAt > now && isOut !== true
   if (step === 'approve') {
+    if (!dueAt) return t.done.shelved
     if (isLater) return t.done.approvedAt(formatDateTime(dueAt))
     return isOut ? t.done.approvedOut : t.done.approved
   }
-  if (step === 'reschedule') return isLater ? t.done.rescheduled(formatDateTime(dueAt)) : t.done.approvedOut
+  if (step === 'reschedule' || step === 'schedule')
+    return isLater ? t.done.rescheduled(formatDateTime(dueAt)) : t.done.approvedOut
   return t.done[step]
 }
 

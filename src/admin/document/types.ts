@@ -26,6 +26,7 @@ export type DeskState = {
   checklist: readonly string[]
   approval: { refusal: string; whoCould: readonly { name: string; onBehalfOf: string | null }[] } | null
   canConfirm: boolean
+  canShelve: boolean
   scheduledFor: Instant | null
   publicEdition: { edition: number; publishedAt: Instant; href: string; isElsewhere: boolean } | null
 }

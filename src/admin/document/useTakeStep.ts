@@ -10,6 +10,7 @@ export type StepBody = {
   reason?: string
   publishAt?: string | null
   hash?: string
+  toShelf?: boolean
   acknowledgements?: readonly { code: string; path: string; reason: string; fingerprint?: string }[]
   checklist?: Readonly<Record<string, boolean>>
 }

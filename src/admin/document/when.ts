@@ -2,13 +2,19 @@ import { formatDateTime, type Instant } from '@/domain/time/instant'
 import { typedMoment } from '@/domain/time/typed'
 import { deskLabels as t } from '@/labels/desk'
 
-/** When an approver wants a piece to go out, as chosen on the screen. */
+/** When an approver wants a piece to go out, as chosen on the screen; `shelf` = later, by somebody's click. */
 export type When =
-  { mode: 'now' } | { mode: 'at'; at: Instant } | { mode: 'typed'; day: string; time: string }
+  | { mode: 'now' }
+  | { mode: 'shelf' }
+  | { mode: 'at'; at: Instant }
+  | { mode: 'typed'; day: string; time: string }
 
-/** The moment that was chosen: null = at once, `unreadable` while what is typed is no moment. */
-export const wantedAt = (when: When): Instant | null | 'unreadable' => {
+/** What was chosen: a moment, null = at once, `shelf` = no time yet, `unreadable` while what is typed is no moment. */
+export type Wanted = Instant | null | 'shelf' | 'unreadable'
+
+export const wantedAt = (when: When): Wanted => {
   if (when.mode === 'now') return null
+  if (when.mode === 'shelf') return 'shelf'
   return when.mode === 'at' ? when.at : (typedMoment(when.day, when.time) ?? 'unreadable')
 }
 
@@ -17,12 +23,13 @@ export const startWith = (wish: Instant | null, now: Instant): When =>
   wish !== null && wish > now ? { mode: 'at', at: wish } : { mode: 'now' }
 
 /** Does it go out with the click? A time that has passed counts as now. */
-export const isNow = (wanted: Instant | null | 'unreadable', now: Instant): boolean =>
-  wanted === null || (wanted !== 'unreadable' && wanted <= now)
+export const isNow = (wanted: Wanted, now: Instant): boolean =>
+  wanted === null || (wanted !== 'unreadable' && wanted !== 'shelf' && wanted <= now)
 
 /** What will happen, said before the click. */
-export const whenSentence = (wanted: Instant | null | 'unreadable', now: Instant): string => {
+export const whenSentence = (wanted: Wanted, now: Instant): string => {
   if (wanted === 'unreadable') return t.approve.unreadable
+  if (wanted === 'shelf') return t.approve.goesToShelf
   if (wanted === null) return t.approve.goesOutNow
   const at = formatDateTime(wanted)
   return wanted <= now ? t.approve.past(at) : t.approve.goesOutAt(at)

@@ -14,7 +14,7 @@ export type WorkflowFacts = {
   readonly contentEditorIds: readonly string[]
   /** Is an edition of it public now, perhaps while the document is being revised? */
   readonly hasPublicEdition: boolean
-  /** `dueAt` of the planned row; null when none waits. */
+  /** `dueAt` of the planned row; null when none waits. Approved without one = on the reserve shelf. */
   readonly scheduledFor: Instant | null
 }
 
@@ -31,6 +31,7 @@ export type StepRefusal =
   | 'stepNotFromHere'
   | 'noPublicEdition'
   | 'nothingScheduled'
+  | 'notOnShelf'
   | 'stepNotYours'
   | 'changedContentYourself'
   | 'delegatorChangedContent'
@@ -48,6 +49,7 @@ const rowFor = (action: Action | SystemAction, status: Status): Transition | und
 const missingCondition = (row: Transition, doc: WorkflowFacts): StepRefusal | null => {
   if (row.needsPublicEdition && !doc.hasPublicEdition) return 'noPublicEdition'
   if (row.needsPlannedRow && doc.scheduledFor === null) return 'nothingScheduled'
+  if (row.needsShelf && doc.scheduledFor !== null) return 'notOnShelf'
   return null
 }
 

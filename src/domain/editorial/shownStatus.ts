@@ -1,11 +1,17 @@
 import type { Status } from '@/domain/editorial/status'
 import type { Instant } from '@/domain/time/instant'
 
-/** The status as people read it: an approved item with a time still to come is "Đã hẹn giờ đăng". */
-export type ShownStatus = Status | 'scheduled'
+/**
+ * The status as people read it: an approved item with a time still to come is "Đã hẹn giờ đăng", one without any
+ * time lies on the reserve shelf ("Tin dự trữ").
+ */
+export type ShownStatus = Status | 'scheduled' | 'shelved'
 
 export const shownStatus = (
   doc: { readonly status: Status; readonly scheduledFor: Instant | null },
   now: Instant,
-): ShownStatus =>
-  doc.status === 'approved' && doc.scheduledFor !== null && doc.scheduledFor > now ? 'scheduled' : doc.status
+): ShownStatus => {
+  if (doc.status !== 'approved') return doc.status
+  if (doc.scheduledFor === null) return 'shelved'
+  return doc.scheduledFor > now ? 'scheduled' : 'approved'
+}

@@ -7,6 +7,7 @@ export const ACTIONS = [
   'present',
   'return',
   'approve',
+  'schedule',
   'reschedule',
   'cancelSchedule',
   'revise',
@@ -36,6 +37,8 @@ export type Transition = {
   readonly needsPublicEdition?: true
   /** Only while a planned row waits. */
   readonly needsPlannedRow?: true
+  /** Only while it lies on the reserve shelf: approved, and no time set. */
+  readonly needsShelf?: true
 }
 
 /**
@@ -66,6 +69,14 @@ export const TRANSITIONS: readonly Transition[] = [
     by: ['editorInChief', 'leader'],
     delegable: true,
     fourEyes: true,
+  },
+  {
+    action: 'schedule',
+    from: ['approved'],
+    to: 'approved',
+    by: ['editorInChief'],
+    delegable: true,
+    needsShelf: true,
   },
   {
     action: 'reschedule',

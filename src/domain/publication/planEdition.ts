@@ -23,6 +23,8 @@ export type PlanInput = RowInput & {
   readonly edition: number
   readonly approvedBy: string
   readonly onBehalfOf: string | null
+  /** Earlier than `now` for what has lain on the reserve shelf. */
+  readonly approvedAt: Instant
   /** The wanted time; null or past = now. */
   readonly wantedAt: Instant | null
   readonly removeAt: Instant | null
@@ -93,7 +95,7 @@ export const planEdition = (input: PlanInput): NewPublication => ({
   removeAt: input.removeAt,
   approvedBy: input.approvedBy,
   onBehalfOf: input.onBehalfOf,
-  approvedAt: input.now,
+  approvedAt: input.approvedAt,
 })
 
 /** Moves a planned row to another time, or to now when that has passed. Refuses any other row. */

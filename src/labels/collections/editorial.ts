@@ -25,6 +25,15 @@ export const articles = {
     byline: ['Bút danh', 'Tên hiện cuối bài.'],
     publishAt: ['Muốn đăng lúc', 'Để trống là đăng ngay khi được duyệt. Giờ Việt Nam.'],
     removeAt: ['Tự gỡ lúc', 'Để trống nếu không cần gỡ.'],
+    reserve: [
+      'Tin dự trữ',
+      'Nội dung không gắn với ngày cụ thể. Khi duyệt có thể để dự trữ, chưa hẹn giờ; lúc chỉ tiêu thiếu bài, người có quyền hẹn giờ đăng bằng một lần bấm.',
+    ],
+    shelf: 'Lần duyệt để dự trữ',
+    hash: 'Mã của nội dung đã duyệt',
+    by: 'Người duyệt',
+    onBehalfOf: 'Duyệt thay',
+    at: 'Duyệt lúc',
   },
 } as const
 

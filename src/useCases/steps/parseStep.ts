@@ -21,6 +21,7 @@ const schema = z.object({
   reason: z.string().max(MAX_REASON).nullish(),
   publishAt: instant.optional(),
   hash: z.string().max(64).nullish(),
+  toShelf: z.boolean().optional(),
   acknowledgements: z
     .array(
       z.object({

@@ -9,6 +9,7 @@ import { scheduleNotice } from '@/domain/publication/schedule'
 import type { Instant } from '@/domain/time/instant'
 import { loadActors } from '../subject/actor'
 import type { WorkingSlug } from '../subject/types'
+import { shelvingIssues } from './approve'
 import { canConfirm } from './confirmProcedure'
 import { judgeContent } from './judgeContent'
 import { loadWork } from './loadWork'
@@ -30,6 +31,8 @@ export type StepState = {
   /** Why this person may not approve what waits for approval, and who could. */
   approval: { refusal: string; whoCould: { name: string; onBehalfOf: string | null }[] } | null
   canConfirm: boolean
+  /** May it be approved for the reserve shelf? */
+  canShelve: boolean
   hasPublicEdition: boolean
   scheduledFor: Instant | null
 }
@@ -86,6 +89,7 @@ export async function stepState(input: {
     checklist: checklistFor(type),
     approval: await approvalState(work),
     canConfirm: canConfirm(work, judgment.hash),
+    canShelve: shelvingIssues(work).length === 0,
     hasPublicEdition: facts.hasPublicEdition,
     scheduledFor: facts.scheduledFor,
   }

@@ -13,6 +13,7 @@ import type { WorkingDoc, WorkingSlug } from '../subject/types'
 import { approve } from './approve'
 import { handIn } from './handIn'
 import { loadWork } from './loadWork'
+import { schedule } from './schedule'
 import { cancelSchedule, reschedule, sendBack, startOver, withdraw } from './sendBack'
 import { tellNext } from './tellNext'
 import {
@@ -30,6 +31,7 @@ const HANDLERS: Record<Action, StepHandler> = {
   present: handIn,
   return: sendBack,
   approve,
+  schedule,
   reschedule,
   cancelSchedule,
   revise: startOver,
@@ -38,7 +40,7 @@ const HANDLERS: Record<Action, StepHandler> = {
 }
 
 /** Refusals that mean "somebody was faster", not "you may not". */
-const STALE: readonly StepRefusal[] = ['stepNotFromHere', 'nothingScheduled', 'noPublicEdition']
+const STALE: readonly StepRefusal[] = ['stepNotFromHere', 'nothingScheduled', 'notOnShelf', 'noPublicEdition']
 
 export type StepInput = {
   payload: Payload

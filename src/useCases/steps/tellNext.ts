@@ -13,6 +13,7 @@ const NEXT: Partial<Record<Action, Action | 'author'>> = {
   present: 'approve',
   return: 'author',
   approve: 'author',
+  schedule: 'author',
   reschedule: 'author',
   cancelSchedule: 'approve',
   withdraw: 'author',

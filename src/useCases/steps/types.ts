@@ -17,6 +17,8 @@ export type StepRequest = {
   publishAt?: Instant | null
   /** The content hash that was on the approver's screen. */
   hash?: string | null
+  /** Approving without a time, for the reserve shelf. */
+  toShelf?: boolean
   acknowledgements?: readonly SentReason[]
   checklist?: Checklist | null
 }

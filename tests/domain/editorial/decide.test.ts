@@ -5,6 +5,7 @@ import { canCreate, decideContentEdit } from '@/domain/editorial/contentEdit'
 import { decideStep, needsReason, systemStep, type WorkflowFacts } from '@/domain/editorial/decide'
 import type { ActorFacts } from '@/domain/editorial/delegation'
 import { checkReason } from '@/domain/editorial/reason'
+import { checkShelving } from '@/domain/editorial/reserve'
 import { shownStatus } from '@/domain/editorial/shownStatus'
 import type { Action } from '@/domain/editorial/transitions'
 import { BELOW, BOARD, DEPARTMENT, docIn, lent, NOW, person, SIBLING, substitute } from './people'
@@ -111,6 +112,26 @@ describe('delegation', () => {
   })
 })
 
+describe('the reserve shelf', () => {
+  const shelved = docIn('approved', { scheduledFor: null })
+
+  it('lets who may reschedule set a time, the substitute too, and nobody else', () => {
+    expect(decide('schedule', shelved, chief)).toEqual({ ok: true, to: 'approved', onBehalfOf: null })
+    expect(decide('schedule', shelved, substitute('editorInChief')).ok).toBe(true)
+    for (const role of ['contributor', 'editor', 'office', 'leader', 'administrator'] as const)
+      expect(decide('schedule', shelved, person('p', role))).toEqual(refused('stepNotYours'))
+  })
+
+  it('takes articles so marked that nobody reads yet, and nothing else', () => {
+    const shelving = { type: 'article', isReserve: true, hasPublicEdition: false } as const
+    const codes = (facts: object) => checkShelving({ ...shelving, ...facts }).map(({ code }) => code)
+    expect(codes({})).toEqual([])
+    expect(codes({ isReserve: false })).toEqual(['notReserve'])
+    expect(codes({ type: 'slogan' })).toEqual(['notReserve'])
+    expect(codes({ hasPublicEdition: true })).toEqual(['reserveIsPublic'])
+  })
+})
+
 describe('refusals', () => {
   it('says which condition fails', () => {
     expect(decide('approve', docIn('draft'), chief)).toEqual(refused('stepNotFromHere'))
@@ -119,6 +140,7 @@ describe('refusals', () => {
     expect(decide('reschedule', docIn('approved', { scheduledFor: null }), chief)).toEqual(
       refused('nothingScheduled'),
     )
+    expect(decide('schedule', docIn('approved'), chief)).toEqual(refused('notOnShelf'))
     expect(decide('approve', docIn('edited'), { ...chief, isActive: false })).toEqual(
       refused('accountClosed'),
     )
@@ -224,12 +246,12 @@ describe('decideContentEdit', () => {
 })
 
 describe('shownStatus', () => {
-  it('says scheduled while the time of an approved item is still to come', () => {
+  it('says scheduled while the time of an approved item is still to come, and shelved without one', () => {
     const at = (status: 'approved' | 'draft', scheduledFor: string | null) =>
       shownStatus({ status, scheduledFor }, NOW)
     expect(at('approved', '2026-11-18T02:00:00.001Z')).toBe('scheduled')
     expect(at('approved', NOW)).toBe('approved')
-    expect(at('approved', null)).toBe('approved')
+    expect(at('approved', null)).toBe('shelved')
     expect(at('draft', '2027-01-01T00:00:00.000Z')).toBe('draft')
   })
 })

@@ -28,7 +28,7 @@ const codes = new Set(
 
 describe('the words of the editorial life cycle', () => {
   it('exist for every status, role, action, type, kind and tick', () => {
-    expect(Object.keys(editorialLabels.status).sort()).toEqual([...STATUSES, 'scheduled'].sort())
+    expect(Object.keys(editorialLabels.status).sort()).toEqual([...STATUSES, 'scheduled', 'shelved'].sort())
     expect(Object.keys(editorialLabels.role).sort()).toEqual([...ROLES].sort())
     expect(Object.keys(editorialLabels.subject).sort()).toEqual([...SUBJECT_TYPES].sort())
     expect(Object.keys(editorialLabels.kind).sort()).toEqual([...ARTICLE_KINDS].sort())

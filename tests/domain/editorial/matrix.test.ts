@@ -158,6 +158,7 @@ describe('the table itself', () => {
       'return: submitted > returned',
       'return: edited approved > returned',
       'approve: submitted edited > approved',
+      'schedule: approved > approved',
       'reschedule: approved > approved',
       'cancelSchedule: approved > edited',
       'publish: approved > published',

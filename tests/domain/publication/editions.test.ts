@@ -235,6 +235,7 @@ describe('entering a piece afterwards', () => {
     edition: _edition,
     approvedBy: _by,
     onBehalfOf: _for,
+    approvedAt: _when,
     wantedAt: _at,
     removeAt: _off,
     ...input

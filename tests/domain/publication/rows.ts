@@ -33,6 +33,7 @@ export const planInput: PlanInput = {
   unitPath: '/u0/u1/',
   approvedBy: 'chief',
   onBehalfOf: null,
+  approvedAt: NOW,
   wantedAt: null,
   removeAt: null,
   now: NOW,

@@ -19,6 +19,7 @@ const TONES: Record<ShownStatus, Tone> = {
   returned: 'bad',
   approved: 'info',
   scheduled: 'info',
+  shelved: 'calm',
   published: 'good',
   withdrawn: 'warn',
 }
