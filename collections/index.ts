@@ -9,8 +9,10 @@ import { JobRuns } from './JobRuns'
 import { createMedia } from './Media'
 import { Notifications } from './Notifications'
 import { Procedures } from './Procedures'
+import { Proposals } from './Proposals'
 import { Publications } from './Publications'
 import { Quotas } from './Quotas'
+import { ReportRoutes } from './ReportRoutes'
 import { Reports } from './Reports'
 import { Sections } from './Sections'
 import { SiteSettings } from './SiteSettings'
@@ -38,6 +40,8 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Quotas,
   Holidays,
   Reports,
+  ReportRoutes,
+  Proposals,
   createUsers({ isHttps }),
   Units,
   Delegations,

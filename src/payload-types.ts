@@ -31,6 +31,8 @@ export interface Config {
     quotas: Quota;
     holidays: Holiday;
     reports: Report;
+    'report-routes': ReportRoute;
+    proposals: Proposal;
     users: User;
     units: Unit;
     delegations: Delegation;
@@ -56,6 +58,8 @@ export interface Config {
     quotas: QuotasSelect<false> | QuotasSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    'report-routes': ReportRoutesSelect<false> | ReportRoutesSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
@@ -328,6 +332,35 @@ export interface Unit {
   responsiblePerson?: string | null;
   responsibleTitle?: string | null;
   portalUrl?: string | null;
+  /**
+   * Ghi trước ngày tháng của báo cáo. Ví dụ: An Giang.
+   */
+  reportPlace?: string | null;
+  /**
+   * Phần sau “Số: …/”. Ví dụ: BC-BQL.
+   */
+  reportSymbol?: string | null;
+  /**
+   * Mỗi dòng một nơi. Để trống thì lấy nơi nhận ở mục Tuyến báo cáo của đơn vị.
+   */
+  reportAddressees?: string | null;
+  /**
+   * Mỗi dòng một căn cứ, in đầu báo cáo. Văn phòng tự cập nhật khi văn bản thay đổi.
+   */
+  reportBases?: string | null;
+  /**
+   * Ví dụ: TM. ỦY BAN NHÂN DÂN, KT. TRƯỞNG BAN. Để trống nếu người đứng đầu ký.
+   */
+  signerAuthority?: string | null;
+  /**
+   * Ví dụ: TRƯỞNG BAN.
+   */
+  signerTitle?: string | null;
+  signerName?: string | null;
+  /**
+   * Mỗi dòng một nơi. Ví dụ: Như trên; Lưu: VT, VP.
+   */
+  reportRecipients?: string | null;
   /**
    * Để trống, hệ thống tự đặt theo tên.
    */
@@ -837,8 +870,9 @@ export interface Report {
   periodKey: string;
   key: string;
   unit: string | Unit;
-  kind: 'week';
+  kind: 'week' | 'month' | 'quarter' | 'half' | 'year' | 'cchc' | 'adhoc';
   status: 'draft' | 'closed' | 'signed';
+  source?: ('ledger' | 'form' | 'workbook') | null;
   closedAt?: string | null;
   sha256?: string | null;
   model?:
@@ -850,6 +884,17 @@ export interface Report {
     | number
     | boolean
     | null;
+  narrative?: {
+    direction?: string | null;
+    results?: string | null;
+    inspection?: string | null;
+    difficulties?: string | null;
+    plans?: string | null;
+    proposals?: string | null;
+  };
+  signedCopy?: (string | null) | Media;
+  signedAt?: string | null;
+  signedBy?: (string | null) | User;
   adjustments?:
     | {
         at?: string | null;
@@ -865,6 +910,66 @@ export interface Report {
           | number
           | boolean
           | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Đơn vị nào gửi báo cáo cho đơn vị nào, qua đơn vị nào. Không suy ra từ cây đơn vị: báo cáo của nơi nhận cộng số liệu theo bảng này.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-routes".
+ */
+export interface ReportRoute {
+  id: string;
+  /**
+   * Số liệu của đơn vị này đến nơi nhận qua báo cáo đã chốt, không đếm lại.
+   */
+  from: string | Unit;
+  /**
+   * Chọn nếu nơi nhận có trong hệ thống.
+   */
+  to?: (string | null) | Unit;
+  /**
+   * Ghi nếu nơi nhận không có trong hệ thống. Ví dụ: Bộ Nội vụ.
+   */
+  toName?: string | null;
+  /**
+   * Ví dụ: Sở Nội vụ. Để trống nếu gửi thẳng.
+   */
+  viaName?: string | null;
+  /**
+   * Để trống là mọi loại.
+   */
+  kinds?: ('month' | 'quarter' | 'half' | 'year' | 'cchc' | 'adhoc')[] | null;
+  /**
+   * Tắt khi không còn gửi theo tuyến này; báo cáo đã chốt giữ nguyên.
+   */
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Đơn vị nêu theo kỳ; nơi nhận báo cáo chuyển tiếp lên báo cáo của mình.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  text: string;
+  unit: string | Unit;
+  periodKey: string;
+  kind: 'difficulty' | 'obstacle' | 'proposal';
+  author?: (string | null) | User;
+  at?: string | null;
+  passedUp?:
+    | {
+        unit?: (string | null) | Unit;
+        by?: (string | null) | User;
+        at?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1052,6 +1157,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'holidays';
         value: string | Holiday;
+      } | null)
+    | ({
+        relationTo: 'report-routes';
+        value: string | ReportRoute;
       } | null)
     | ({
         relationTo: 'users';
@@ -1462,9 +1571,23 @@ export interface ReportsSelect<T extends boolean = true> {
   unit?: T;
   kind?: T;
   status?: T;
+  source?: T;
   closedAt?: T;
   sha256?: T;
   model?: T;
+  narrative?:
+    | T
+    | {
+        direction?: T;
+        results?: T;
+        inspection?: T;
+        difficulties?: T;
+        plans?: T;
+        proposals?: T;
+      };
+  signedCopy?: T;
+  signedAt?: T;
+  signedBy?: T;
   adjustments?:
     | T
     | {
@@ -1473,6 +1596,44 @@ export interface ReportsSelect<T extends boolean = true> {
         reason?: T;
         text?: T;
         model?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-routes_select".
+ */
+export interface ReportRoutesSelect<T extends boolean = true> {
+  id?: T;
+  from?: T;
+  to?: T;
+  toName?: T;
+  viaName?: T;
+  kinds?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  id?: T;
+  text?: T;
+  unit?: T;
+  periodKey?: T;
+  kind?: T;
+  author?: T;
+  at?: T;
+  passedUp?:
+    | T
+    | {
+        unit?: T;
+        by?: T;
+        at?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -1535,6 +1696,14 @@ export interface UnitsSelect<T extends boolean = true> {
   responsiblePerson?: T;
   responsibleTitle?: T;
   portalUrl?: T;
+  reportPlace?: T;
+  reportSymbol?: T;
+  reportAddressees?: T;
+  reportBases?: T;
+  signerAuthority?: T;
+  signerTitle?: T;
+  signerName?: T;
+  reportRecipients?: T;
   slug?: T;
   order?: T;
   path?: T;

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { NARRATIVE_PARTS } from '@/domain/report/information/narrative'
 import { instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen } from '@/fields/system'
@@ -16,9 +17,17 @@ export const reportFields: Field[] = [
   f('unit', { type: 'relationship', relationTo: 'units', required: true }),
   f('kind', { type: 'select', required: true, options: optionsOf(words.kind) }),
   f('status', { type: 'select', required: true, options: optionsOf(words.status), index: true }),
+  f('source', { type: 'select', options: optionsOf(words.source), defaultValue: 'ledger' }),
   f('closedAt', moment),
   f('sha256', { type: 'text' }),
   f('model', { type: 'json' }),
+  f('narrative', {
+    type: 'group',
+    fields: NARRATIVE_PARTS.map((part) => f(part, { type: 'textarea' })),
+  }),
+  f('signedCopy', { type: 'relationship', relationTo: 'media' }),
+  f('signedAt', moment),
+  f('signedBy', { type: 'relationship', relationTo: 'users' }),
   f('adjustments', {
     type: 'array',
     fields: [
@@ -32,4 +41,14 @@ export const reportFields: Field[] = [
 ]
 
 /** What closing fixes; later changes are adjustments beside it. */
-export const FROZEN_FIELDS = ['key', 'unit', 'kind', 'periodKey', 'model', 'sha256', 'closedAt'] as const
+export const FROZEN_FIELDS = [
+  'key',
+  'unit',
+  'kind',
+  'periodKey',
+  'source',
+  'narrative',
+  'model',
+  'sha256',
+  'closedAt',
+] as const

@@ -37,6 +37,25 @@ const footer: Field[] = [
   f('portalUrl', { type: 'text' }),
 ]
 
+/** What the official document around a report says of the unit; data, since it differs and changes. */
+const reporting: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      f('reportPlace', { type: 'text', admin: half }),
+      f('reportSymbol', { type: 'text', admin: half }),
+    ],
+  },
+  f('reportAddressees', { type: 'textarea' }),
+  f('reportBases', { type: 'textarea' }),
+  f('signerAuthority', { type: 'text' }),
+  {
+    type: 'row',
+    fields: [f('signerTitle', { type: 'text', admin: half }), f('signerName', { type: 'text', admin: half })],
+  },
+  f('reportRecipients', { type: 'textarea' }),
+]
+
 export const unitFields: Field[] = [
   idField,
   {
@@ -44,6 +63,7 @@ export const unitFields: Field[] = [
     tabs: [
       { label: collectionLabels.tabs.general, fields: general },
       { label: collectionLabels.tabs.footer, fields: footer },
+      { label: collectionLabels.tabs.reporting, fields: reporting },
     ],
   },
   f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),

@@ -33,6 +33,14 @@ const AUDITED = [
   'responsiblePerson',
   'responsibleTitle',
   'portalUrl',
+  'reportPlace',
+  'reportSymbol',
+  'reportAddressees',
+  'reportBases',
+  'signerAuthority',
+  'signerTitle',
+  'signerName',
+  'reportRecipients',
 ]
 
 export const Units: CollectionConfig = {
@@ -64,6 +72,9 @@ export const Units: CollectionConfig = {
         ['publications', 'unit'],
         ['quotas', 'unit'],
         ['reports', 'unit'],
+        ['report-routes', 'from'],
+        ['report-routes', 'to'],
+        ['proposals', 'unit'],
       ),
     ],
     afterDelete: [bumpOnDelete],

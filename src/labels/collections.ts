@@ -11,6 +11,7 @@ import {
   siteSettings,
 } from './collections/records'
 import { refusals } from './collections/refusals'
+import { proposals, reportRoutes } from './collections/reporting'
 import { channels, delegations, holidays, sections, topics, units, users } from './collections/structure'
 
 /** Vietnamese words of the admin's collections: names, fields, help, options. */
@@ -33,6 +34,8 @@ export const collectionLabels = {
   publications,
   quotas,
   reports,
+  reportRoutes,
+  proposals,
   notifications,
   auditLog,
   jobRuns,

@@ -18,6 +18,7 @@ export const tabs = {
   decision: 'Quyết định công bố',
   footer: 'Chân trang',
   general: 'Thông tin chung',
+  reporting: 'Báo cáo',
 } as const
 
 export const options = {

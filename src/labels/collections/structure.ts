@@ -54,6 +54,23 @@ export const units = {
     responsiblePerson: 'Người chịu trách nhiệm nội dung',
     responsibleTitle: 'Chức danh',
     portalUrl: 'Địa chỉ trang của đơn vị',
+    reportPlace: ['Địa danh', 'Ghi trước ngày tháng của báo cáo. Ví dụ: An Giang.'],
+    reportSymbol: ['Ký hiệu báo cáo', 'Phần sau “Số: …/”. Ví dụ: BC-BQL.'],
+    reportAddressees: [
+      'Kính gửi',
+      'Mỗi dòng một nơi. Để trống thì lấy nơi nhận ở mục Tuyến báo cáo của đơn vị.',
+    ],
+    reportBases: [
+      'Căn cứ',
+      'Mỗi dòng một căn cứ, in đầu báo cáo. Văn phòng tự cập nhật khi văn bản thay đổi.',
+    ],
+    signerAuthority: [
+      'Quyền hạn ký',
+      'Ví dụ: TM. ỦY BAN NHÂN DÂN, KT. TRƯỞNG BAN. Để trống nếu người đứng đầu ký.',
+    ],
+    signerTitle: ['Chức vụ người ký', 'Ví dụ: TRƯỞNG BAN.'],
+    signerName: 'Họ tên người ký',
+    reportRecipients: ['Nơi nhận', 'Mỗi dòng một nơi. Ví dụ: Như trên; Lưu: VT, VP.'],
     searchText: 'Từ khóa',
   },
 } as const
