@@ -1,9 +1,9 @@
-import * as migration_20261121_111133_initial from './20261121_111133_initial';
+import * as migration_20261121_111421_initial from './20261121_111421_initial';
 
 export const migrations = [
   {
-    up: migration_20261121_111133_initial.up,
-    down: migration_20261121_111133_initial.down,
-    name: '20261121_111133_initial'
+    up: migration_20261121_111421_initial.up,
+    down: migration_20261121_111421_initial.down,
+    name: '20261121_111421_initial'
   },
 ];

@@ -838,21 +838,97 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`unit_id\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`status\` text NOT NULL,
+  	\`source\` text DEFAULT 'ledger',
   	\`closed_at\` text,
   	\`sha256\` text,
   	\`model\` text,
+  	\`narrative_direction\` text,
+  	\`narrative_results\` text,
+  	\`narrative_inspection\` text,
+  	\`narrative_difficulties\` text,
+  	\`narrative_plans\` text,
+  	\`narrative_proposals\` text,
+  	\`signed_copy_id\` text,
+  	\`signed_at\` text,
+  	\`signed_by_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`signed_copy_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`signed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`reports_period_key_idx\` ON \`reports\` (\`period_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`reports_key_idx\` ON \`reports\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`reports_unit_idx\` ON \`reports\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`reports_status_idx\` ON \`reports\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`reports_signed_copy_idx\` ON \`reports\` (\`signed_copy_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_signed_by_idx\` ON \`reports\` (\`signed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`unit_kind_periodKey_idx\` ON \`reports\` (\`unit_id\`,\`kind\`,\`period_key\`);`)
+  await db.run(sql`CREATE TABLE \`report_routes_kinds\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`report_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`report_routes_kinds_order_idx\` ON \`report_routes_kinds\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`report_routes_kinds_parent_idx\` ON \`report_routes_kinds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`report_routes\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from_id\` text NOT NULL,
+  	\`to_id\` text,
+  	\`to_name\` text,
+  	\`via_name\` text,
+  	\`active\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`from_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`to_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`report_routes_from_idx\` ON \`report_routes\` (\`from_id\`);`)
+  await db.run(sql`CREATE INDEX \`report_routes_to_idx\` ON \`report_routes\` (\`to_id\`);`)
+  await db.run(sql`CREATE INDEX \`report_routes_updated_at_idx\` ON \`report_routes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`report_routes_created_at_idx\` ON \`report_routes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`proposals_passed_up\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`unit_id\` text,
+  	\`by_id\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`proposals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`proposals_passed_up_order_idx\` ON \`proposals_passed_up\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_passed_up_parent_id_idx\` ON \`proposals_passed_up\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_passed_up_unit_idx\` ON \`proposals_passed_up\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_passed_up_by_idx\` ON \`proposals_passed_up\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`proposals\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`period_key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`author_id\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`proposals_unit_idx\` ON \`proposals\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_author_idx\` ON \`proposals\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_periodKey_idx\` ON \`proposals\` (\`unit_id\`,\`period_key\`);`)
   await db.run(sql`CREATE TABLE \`users_assignments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -920,6 +996,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`responsible_person\` text,
   	\`responsible_title\` text,
   	\`portal_url\` text,
+  	\`report_place\` text,
+  	\`report_symbol\` text,
+  	\`report_addressees\` text,
+  	\`report_bases\` text,
+  	\`signer_authority\` text,
+  	\`signer_title\` text,
+  	\`signer_name\` text,
+  	\`report_recipients\` text,
   	\`slug\` text,
   	\`order\` numeric DEFAULT 0,
   	\`path\` text,
@@ -1071,6 +1155,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`procedures_id\` text,
   	\`quotas_id\` text,
   	\`holidays_id\` text,
+  	\`report_routes_id\` text,
   	\`users_id\` text,
   	\`units_id\` text,
   	\`delegations_id\` text,
@@ -1084,6 +1169,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`procedures_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quotas_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`holidays_id\`) REFERENCES \`holidays\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`report_routes_id\`) REFERENCES \`report_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`delegations_id\`) REFERENCES \`delegations\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1101,6 +1187,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_procedures_id_idx\` ON \`payload_locked_documents_rels\` (\`procedures_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quotas_id_idx\` ON \`payload_locked_documents_rels\` (\`quotas_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_holidays_id_idx\` ON \`payload_locked_documents_rels\` (\`holidays_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_report_routes_id_idx\` ON \`payload_locked_documents_rels\` (\`report_routes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_delegations_id_idx\` ON \`payload_locked_documents_rels\` (\`delegations_id\`);`)
@@ -1185,6 +1272,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`holidays\`;`)
   await db.run(sql`DROP TABLE \`reports_adjustments\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
+  await db.run(sql`DROP TABLE \`report_routes_kinds\`;`)
+  await db.run(sql`DROP TABLE \`report_routes\`;`)
+  await db.run(sql`DROP TABLE \`proposals_passed_up\`;`)
+  await db.run(sql`DROP TABLE \`proposals\`;`)
   await db.run(sql`DROP TABLE \`users_assignments\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
