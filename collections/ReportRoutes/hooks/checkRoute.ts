@@ -3,6 +3,7 @@ import { unitsOfOffice } from '@/access/information'
 import { askingPerson, isAdministrator } from '@/access/person'
 import { fieldRefusal } from '@/access/refuse'
 import { relatedId } from '@/domain/text'
+import type { InformationKind } from '@/domain/report/information/types'
 import { routeCycle } from '@/domain/report/information/routes'
 import { collectionLabels } from '@/labels/collections'
 import { findRoutes } from '@/queries/reports/findRoutes'
@@ -40,7 +41,7 @@ export const checkRoute: CollectionBeforeChangeHook = async ({ collection, data,
   if (to === from) throw refuse('to', refusals.itself)
   if (to === null || next.active === false) return data
   const others = (await findRoutes(req.payload, {}, req)).filter(({ id }) => id !== originalDoc?.id)
-  const route = { from, to, kinds: next.kinds ?? [] }
+  const route = { from, to, kinds: (next.kinds ?? []) as InformationKind[] }
   const isTwice = others.some(
     (other) => other.from === from && other.to === to && other.kinds.join() === route.kinds.join(),
   )
