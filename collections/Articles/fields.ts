@@ -54,7 +54,8 @@ const source: Field[] = [
 ]
 
 const schedule: Field[] = [
-  f('publishAt', { ...instantInput, disableDuplicate: true }),
+  // The calendar asks for the pieces wanted in a month.
+  f('publishAt', { ...instantInput, disableDuplicate: true, index: true }),
   f('removeAt', { ...instantInput, disableDuplicate: true }),
   f('reserve', { type: 'checkbox', defaultValue: false, index: true }),
   f('slug', { type: 'text', index: true, disableDuplicate: true }),

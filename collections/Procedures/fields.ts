@@ -27,7 +27,7 @@ const content: Field[] = [
 const decision: Field[] = [
   f('decisionNumber', { type: 'text' }),
   f('decisionOn', dayInput),
-  f('effectiveFromOn', dayInput),
+  f('effectiveFromOn', { ...dayInput, index: true }),
   f('effectiveToOn', dayInput),
   f('nationalUrl', { type: 'text' }),
 ]

@@ -5,6 +5,7 @@ import { collectionLabels } from '@/labels/collections'
 import { fixedFields } from '../hooks/fixedFields'
 import { foldSearch } from '../hooks/foldSearch'
 import { neverDeleted } from '../hooks/neverDeleted'
+import { readCalendar } from './endpoints/calendar'
 import { FROZEN_FIELDS, publicationFields } from './fields'
 
 export const Publications: CollectionConfig = {
@@ -18,6 +19,7 @@ export const Publications: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [readCalendar],
   hooks: {
     beforeOperation: [foldSearch('title')],
     beforeChange: [fixedFields({ fields: FROZEN_FIELDS, sentence: collectionLabels.refusals.ledgerFixed })],

@@ -32,7 +32,7 @@ const authority: Field[] = [
 ]
 
 const schedule: Field[] = [
-  f('effectiveFromOn', dayInput),
+  f('effectiveFromOn', { ...dayInput, index: true }),
   f('effectiveToOn', dayInput),
   f('publishAt', { ...instantInput, disableDuplicate: true }),
   f('removeAt', { ...instantInput, disableDuplicate: true }),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { privateToPerson } from '@/access/users'
+import { instant } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
@@ -7,6 +8,9 @@ import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.users.fields)
 const personal = { access: { read: privateToPerson } }
+const no = () => false
+/** Written and read by use cases alone. */
+const system = { access: { create: no, read: no, update: no }, disableDuplicate: true } as const
 
 export const userFields: Field[] = [
   idField,
@@ -38,6 +42,9 @@ export const userFields: Field[] = [
       },
     ],
   }),
+  // Of the address of the personal calendar only its hash is kept, and no answer of the API ever holds that.
+  f('calendarTokenHash', { type: 'text', index: true, ...system, admin: offScreen }),
+  f('calendarTokenAt', { ...instant, ...system, admin: offScreen }),
   f('searchText', { type: 'text', admin: offScreen }),
   f('active', { type: 'checkbox', defaultValue: true, index: true, admin: { position: 'sidebar' } }),
 ]

@@ -7,7 +7,15 @@ import { isSame } from '../../hooks/isSame'
 const { refusals } = collectionLabels
 
 /** What a person may change of the own account. */
-const OWN = new Set(['fullName', 'password', 'searchText', 'updatedAt'])
+const OWN = new Set([
+  'fullName',
+  'password',
+  'searchText',
+  'updatedAt',
+  // Closed to the API; the person's own use cases write them.
+  'calendarTokenHash',
+  'calendarTokenAt',
+])
 /** What nobody changes of the own account, the administrator neither. */
 const RIGHTS = ['assignments', 'active']
 

@@ -11,6 +11,8 @@ export const users = {
     assignments: ['Phân công', 'Mỗi dòng là một vai trò ở một đơn vị, gồm cả các đơn vị cấp dưới.'],
     role: 'Vai trò',
     unit: ['Đơn vị', 'Người quản trị toàn hệ thống thì để trống.'],
+    calendarTokenHash: 'Dấu của liên kết lịch',
+    calendarTokenAt: 'Tạo liên kết lịch lúc',
     searchText: 'Từ khóa',
     active: ['Đang làm việc', 'Tắt thì không đăng nhập được nữa.'],
   },

@@ -20,6 +20,7 @@ const schema = z.object({
   action: z.enum(ACTIONS),
   reason: z.string().max(MAX_REASON).nullish(),
   publishAt: instant.optional(),
+  scheduledFor: instant.optional(),
   hash: z.string().max(64).nullish(),
   toShelf: z.boolean().optional(),
   acknowledgements: z

@@ -1,11 +1,12 @@
 import { rescheduleEdition } from '@/domain/publication/planEdition'
 import { checkReschedule } from '@/domain/editorial/checks/schedule'
 import { contentHash } from '@/domain/editorial/contentHash'
+import type { Instant } from '@/domain/time/instant'
 import { applyPatches, findEntries, ofSubject, unclaimed } from '../ledger/rows'
 import { cancelPlanned, withdrawPublic } from '../ledger/takeOff'
 import { loadContent } from '../subject/content'
 import { wantedTimes } from './judgeContent'
-import { refused, wholeIssue, type StepHandler, type Work } from './types'
+import { refused, wholeIssue, type StepHandler, type StepRequest, type Work } from './types'
 
 const subjectOf = ({ payload, req, type, doc, now }: Work) => ({ payload, req, type, id: doc.id, now })
 
@@ -19,6 +20,10 @@ export const sendBack: StepHandler = async (work, request) => {
   }
 }
 
+/** Was the row at another time when the person looked? Who does not say what they saw is not asked. */
+const isOutdated = ({ scheduledFor }: StepRequest, dueAt: Instant): boolean =>
+  typeof scheduledFor === 'string' && scheduledFor !== dueAt
+
 /** "Đổi lịch": the planned row moves to another time, or to now; within the bounds an approval has, too. */
 export const reschedule: StepHandler = async (work, request) => {
   const { payload, req, slug, type, doc, now } = work
@@ -31,6 +36,7 @@ export const reschedule: StepHandler = async (work, request) => {
     { and: [ofSubject(type, doc.id), { status: { equals: 'planned' } }] },
     req,
   )
+  if (entry && isOutdated(request, entry.dueAt)) return refused(409, wholeIssue('rowMoved'))
   const decision = entry ? rescheduleEdition(entry, publishAt ?? null, now) : null
   if (!entry || !decision?.ok) return refused(409, wholeIssue('nothingScheduled'))
   await applyPatches(payload, [entry], decision.patches, { req, condition: unclaimed(now) })

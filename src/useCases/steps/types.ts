@@ -15,6 +15,8 @@ export type StepRequest = {
   reason?: string | null
   /** When it shall go out; null or past = now. Approving: articles only, the others go by their effective dates. */
   publishAt?: Instant | null
+  /** Rescheduling: the time that was on the screen; a row that has moved since is left where it is. */
+  scheduledFor?: Instant | null
   /** The content hash that was on the approver's screen. */
   hash?: string | null
   /** Approving without a time, for the reserve shelf. */

@@ -1,8 +1,7 @@
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, Payload, PayloadRequest } from 'payload'
-import { askingPerson, isAdministrator } from '@/access/person'
-import { UNIT_ROLES, unitsReached } from '@/access/reach'
-import { unitPaths } from '@/access/unitTree'
+import { unitsSeenBy } from '@/access/office'
+import { askingPerson } from '@/access/person'
 import { clock } from '@/adapters/clock'
 import type { PersonFacts } from '@/domain/editorial/delegation'
 import type { Instant } from '@/domain/time/instant'
@@ -30,8 +29,7 @@ export const openDesk = ({ initPageResult }: AdminViewServerProps, path: string)
 }
 
 /** Every unit the person has to do with in some role; the administrator sees all. */
-export const unitsSeen = async ({ req, person }: Desk): Promise<readonly string[]> =>
-  isAdministrator(person) ? [...(await unitPaths(req)).keys()] : unitsReached(req, person, UNIT_ROLES)
+export const unitsSeen = ({ req, person }: Desk): Promise<readonly string[]> => unitsSeenBy(req, person)
 
 /** A value of the address's query; null when it is missing or given twice. */
 export const queryValue = ({ searchParams }: AdminViewServerProps, name: string): string | null => {
