@@ -452,6 +452,8 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  calendarTokenHash?: string | null;
+  calendarTokenAt?: string | null;
   searchText?: string | null;
   /**
    * Tắt thì không đăng nhập được nữa.
@@ -1655,6 +1657,8 @@ export interface UsersSelect<T extends boolean = true> {
         unit?: T;
         id?: T;
       };
+  calendarTokenHash?: T;
+  calendarTokenAt?: T;
   searchText?: T;
   active?: T;
   updatedAt?: T;

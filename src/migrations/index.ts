@@ -1,9 +1,9 @@
-import * as migration_20261121_111421_initial from './20261121_111421_initial';
+import * as migration_20261121_111757_initial from './20261121_111757_initial';
 
 export const migrations = [
   {
-    up: migration_20261121_111421_initial.up,
-    down: migration_20261121_111421_initial.down,
-    name: '20261121_111421_initial'
+    up: migration_20261121_111757_initial.up,
+    down: migration_20261121_111757_initial.down,
+    name: '20261121_111757_initial'
   },
 ];

@@ -72,6 +72,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`articles_unit_idx\` ON \`articles\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_section_idx\` ON \`articles\` (\`section_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_publish_at_idx\` ON \`articles\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_reserve_idx\` ON \`articles\` (\`reserve\`);`)
   await db.run(sql`CREATE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`articles_shelf_shelf_by_idx\` ON \`articles\` (\`shelf_by_id\`);`)
@@ -183,6 +184,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_kind_idx\` ON \`_articles_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_unit_idx\` ON \`_articles_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_section_idx\` ON \`_articles_v\` (\`version_section_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_publish_at_idx\` ON \`_articles_v\` (\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_reserve_idx\` ON \`_articles_v\` (\`version_reserve\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_shelf_version_shelf_by_idx\` ON \`_articles_v\` (\`version_shelf_by_id\`);`)
@@ -319,6 +321,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`slogans_unit_idx\` ON \`slogans\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`slogans_scan_idx\` ON \`slogans\` (\`scan_id\`);`)
+  await db.run(sql`CREATE INDEX \`slogans_effective_from_on_idx\` ON \`slogans\` (\`effective_from_on\`);`)
   await db.run(sql`CREATE INDEX \`slogans_slug_idx\` ON \`slogans\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`slogans_status_idx\` ON \`slogans\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`slogans_author_idx\` ON \`slogans\` (\`author_id\`);`)
@@ -408,6 +411,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_slogans_v_parent_idx\` ON \`_slogans_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_slogans_v_version_version_unit_idx\` ON \`_slogans_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_slogans_v_version_version_scan_idx\` ON \`_slogans_v\` (\`version_scan_id\`);`)
+  await db.run(sql`CREATE INDEX \`_slogans_v_version_version_effective_from_on_idx\` ON \`_slogans_v\` (\`version_effective_from_on\`);`)
   await db.run(sql`CREATE INDEX \`_slogans_v_version_version_slug_idx\` ON \`_slogans_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_slogans_v_version_version_status_idx\` ON \`_slogans_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_slogans_v_version_version_author_idx\` ON \`_slogans_v\` (\`version_author_id\`);`)
@@ -617,6 +621,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`procedures_code_idx\` ON \`procedures\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`procedures_field_idx\` ON \`procedures\` (\`field\`);`)
   await db.run(sql`CREATE INDEX \`procedures_unit_idx\` ON \`procedures\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`procedures_effective_from_on_idx\` ON \`procedures\` (\`effective_from_on\`);`)
   await db.run(sql`CREATE INDEX \`procedures_slug_idx\` ON \`procedures\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`procedures_code_key_idx\` ON \`procedures\` (\`code_key\`);`)
   await db.run(sql`CREATE INDEX \`procedures_confirmed_by_idx\` ON \`procedures\` (\`confirmed_by_id\`);`)
@@ -713,6 +718,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_code_idx\` ON \`_procedures_v\` (\`version_code\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_field_idx\` ON \`_procedures_v\` (\`version_field\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_unit_idx\` ON \`_procedures_v\` (\`version_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_procedures_v_version_version_effective_from_on_idx\` ON \`_procedures_v\` (\`version_effective_from_on\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_slug_idx\` ON \`_procedures_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_code_key_idx\` ON \`_procedures_v\` (\`version_code_key\`);`)
   await db.run(sql`CREATE INDEX \`_procedures_v_version_version_confirmed_by_idx\` ON \`_procedures_v\` (\`version_confirmed_by_id\`);`)
@@ -958,6 +964,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`full_name\` text NOT NULL,
   	\`position\` text,
   	\`department_id\` text,
+  	\`calendar_token_hash\` text,
+  	\`calendar_token_at\` text,
   	\`search_text\` text,
   	\`active\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -975,6 +983,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`users_full_name_idx\` ON \`users\` (\`full_name\`);`)
   await db.run(sql`CREATE INDEX \`users_department_idx\` ON \`users\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_calendar_token_hash_idx\` ON \`users\` (\`calendar_token_hash\`);`)
   await db.run(sql`CREATE INDEX \`users_active_idx\` ON \`users\` (\`active\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
