@@ -36,8 +36,7 @@ export const calendarLabels = {
   },
   legend: 'Chú giải',
   noTitle: '(chưa có tiêu đề)',
-  quota: (name: string, minimum: number, period: string): string =>
-    `${name}: ít nhất ${minimum}, ${period}`,
+  quota: (name: string, minimum: number, period: string): string => `${name}: ít nhất ${minimum}, ${period}`,
   exempt: 'được miễn',
   edition: (edition: number): string => `bản đăng số ${edition}`,
 
