@@ -13,6 +13,7 @@ import { Proposals } from './Proposals'
 import { Publications } from './Publications'
 import { Quotas } from './Quotas'
 import { ReportRoutes } from './ReportRoutes'
+import { ReportingPeriods } from './ReportingPeriods'
 import { Reports } from './Reports'
 import { Sections } from './Sections'
 import { SiteSettings } from './SiteSettings'
@@ -38,6 +39,7 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Publications,
   Procedures,
   Quotas,
+  ReportingPeriods,
   Holidays,
   Reports,
   ReportRoutes,

@@ -29,6 +29,7 @@ export interface Config {
     publications: Publication;
     procedures: Procedure;
     quotas: Quota;
+    'reporting-periods': ReportingPeriod;
     holidays: Holiday;
     reports: Report;
     'report-routes': ReportRoute;
@@ -56,6 +57,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     quotas: QuotasSelect<false> | QuotasSelect<true>;
+    'reporting-periods': ReportingPeriodsSelect<false> | ReportingPeriodsSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'report-routes': ReportRoutesSelect<false> | ReportRoutesSelect<true>;
@@ -648,6 +650,9 @@ export interface Publication {
   removeAt?: string | null;
   externalUrl?: string | null;
   recordedAt?: string | null;
+  confirmedAt?: string | null;
+  confirmedUrl?: string | null;
+  confirmedBy?: (string | null) | User;
   approvedBy?: (string | null) | User;
   onBehalfOf?: (string | null) | User;
   approvedAt?: string | null;
@@ -674,6 +679,7 @@ export interface Publication {
     | null;
   mediaKeys?: string | null;
   wordCount?: number | null;
+  isRepost?: boolean | null;
   attempts?: number | null;
   lastError?: string | null;
   claimedUntil?: string | null;
@@ -805,7 +811,7 @@ export interface Quota {
    */
   name: string;
   unit: string | Unit;
-  period: 'week';
+  period: 'week' | 'month' | 'quarter' | 'half' | 'year';
   minimum: number;
   includeUnitsBelow?: boolean | null;
   /**
@@ -829,12 +835,32 @@ export interface Quota {
    */
   validToOn?: string | null;
   /**
+   * Chờ xác nhận: tin, bài phải có đường dẫn trên Cổng trước khi hết kỳ.
+   */
+  countBasis?: ('published' | 'confirmed') | null;
+  /**
+   * Tin, bài đăng quá gần tin được đếm trước đó thì không đếm. Để trống là không yêu cầu.
+   */
+  minHoursBetween?: number | null;
+  /**
+   * Để trống là không giới hạn.
+   */
+  maxPerDay?: number | null;
+  /**
+   * Tính cả phần mở đầu. Để trống là không yêu cầu.
+   */
+  minWords?: number | null;
+  /**
+   * Không đếm bài đăng lại của nguồn khác.
+   */
+  ownWritingOnly?: boolean | null;
+  /**
    * Ghi ở trang Theo dõi chỉ tiêu. Lý do được in trong báo cáo.
    */
   exemptions?:
     | {
         /**
-         * Ví dụ: 2026-W47
+         * Ví dụ: 2026-W47, 2026-11, 2026-Q4.
          */
         periodKey: string;
         reason: string;
@@ -844,6 +870,48 @@ export interface Quota {
       }[]
     | null;
   installedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Dòng không ghi đơn vị là mặc định. Đơn vị có kỳ khác thì thêm dòng của mình; dòng này dùng cho cả các đơn vị cấp dưới.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reporting-periods".
+ */
+export interface ReportingPeriod {
+  id: string;
+  /**
+   * Ví dụ: Báo cáo CCHC quý I.
+   */
+  name: string;
+  /**
+   * Để trống là mặc định cho mọi đơn vị.
+   */
+  unit?: (string | null) | Unit;
+  kind: 'month' | 'quarter' | 'half' | 'year' | 'cchc';
+  /**
+   * Chỉ ghi với báo cáo CCHC: Q1, H1, Q3, Y… Mã kỳ thành phần cuối của 2026-CCHC-Q1.
+   */
+  code?: string | null;
+  fromYear: '0' | '-1';
+  /**
+   * Ngày/tháng, ví dụ 15/12. Báo cáo tháng, quý, 6 tháng: ghi kỳ đầu tiên của năm (tháng 1, quý I, 6 tháng đầu năm); các kỳ sau lùi theo.
+   */
+  from: string;
+  /**
+   * Ngày/tháng, ví dụ 14/03.
+   */
+  to: string;
+  /**
+   * Để trống là ngày cuối kỳ. Sớm hơn thì phần còn lại của kỳ ghi là “ước”.
+   */
+  dataClosesDay?: string | null;
+  /**
+   * Ngày/tháng. Rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp.
+   */
+  dueDay?: string | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1157,6 +1225,10 @@ export interface PayloadLockedDocument {
         value: string | Quota;
       } | null)
     | ({
+        relationTo: 'reporting-periods';
+        value: string | ReportingPeriod;
+      } | null)
+    | ({
         relationTo: 'holidays';
         value: string | Holiday;
       } | null)
@@ -1446,6 +1518,9 @@ export interface PublicationsSelect<T extends boolean = true> {
   removeAt?: T;
   externalUrl?: T;
   recordedAt?: T;
+  confirmedAt?: T;
+  confirmedUrl?: T;
+  confirmedBy?: T;
   approvedBy?: T;
   onBehalfOf?: T;
   approvedAt?: T;
@@ -1456,6 +1531,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   mediaIds?: T;
   mediaKeys?: T;
   wordCount?: T;
+  isRepost?: T;
   attempts?: T;
   lastError?: T;
   claimedUntil?: T;
@@ -1537,6 +1613,11 @@ export interface QuotasSelect<T extends boolean = true> {
   topics?: T;
   validFromOn?: T;
   validToOn?: T;
+  countBasis?: T;
+  minHoursBetween?: T;
+  maxPerDay?: T;
+  minWords?: T;
+  ownWritingOnly?: T;
   exemptions?:
     | T
     | {
@@ -1547,6 +1628,25 @@ export interface QuotasSelect<T extends boolean = true> {
         id?: T;
       };
   installedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reporting-periods_select".
+ */
+export interface ReportingPeriodsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  unit?: T;
+  kind?: T;
+  code?: T;
+  fromYear?: T;
+  from?: T;
+  to?: T;
+  dataClosesDay?: T;
+  dueDay?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -42,6 +42,10 @@ const progress: Field[] = [
   f('removeAt', moment),
   f('externalUrl', { type: 'text' }),
   f('recordedAt', moment),
+  // Seen on the portal, with its link there: said by a person, or found by watching the portal.
+  f('confirmedAt', moment),
+  f('confirmedUrl', { type: 'text' }),
+  f('confirmedBy', { type: 'relationship', relationTo: 'users' }),
 ]
 
 const approval: Field[] = [
@@ -60,6 +64,7 @@ const frozen: Field[] = [
   // ",id,id,": one indexed column to ask which editions show a picture, on both databases.
   f('mediaKeys', { type: 'text', index: true, admin: offScreen }),
   f('wordCount', { type: 'number' }),
+  f('isRepost', { type: 'checkbox' }),
 ]
 
 const delivery: Field[] = [
@@ -99,6 +104,7 @@ export const FROZEN_FIELDS = [
   'mediaIds',
   'mediaKeys',
   'wordCount',
+  'isRepost',
   'approvedBy',
   'onBehalfOf',
   'approvedAt',

@@ -9,6 +9,27 @@ import { collectionLabels } from '@/labels/collections'
 const words = collectionLabels.quotas
 const f = fieldsOf(words.fields)
 const half = { admin: { width: '50%' } }
+const third = { admin: { width: '33%' } }
+
+const [rulesLabel, rulesHelp] = words.fields.rules
+
+/** What keeps box-ticking from counting; all off until the office switches it on. */
+const countingFields: Field[] = [
+  f('countBasis', {
+    type: 'select',
+    defaultValue: 'published',
+    options: optionsOf(words.countBasis),
+  }),
+  {
+    type: 'row',
+    fields: [
+      f('minHoursBetween', { type: 'number', min: 1, max: 168, ...third }),
+      f('maxPerDay', { type: 'number', min: 1, ...third }),
+      f('minWords', { type: 'number', min: 1, ...third }),
+    ],
+  },
+  f('ownWritingOnly', { type: 'checkbox', defaultValue: false }),
+]
 
 export const quotaFields: Field[] = [
   idField,
@@ -41,6 +62,12 @@ export const quotaFields: Field[] = [
   f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true, ...amongActive }),
   f('validFromOn', { ...checkedDayInput, required: true }),
   f('validToOn', checkedDayInput),
+  {
+    type: 'collapsible',
+    label: rulesLabel,
+    admin: { description: rulesHelp, initCollapsed: true },
+    fields: countingFields,
+  },
   f('exemptions', {
     type: 'array',
     access: { create: () => false, update: () => false },

@@ -22,6 +22,11 @@ const AUDITED = [
   'kinds',
   'channel',
   'topics',
+  'countBasis',
+  'minHoursBetween',
+  'maxPerDay',
+  'minWords',
+  'ownWritingOnly',
   'validFromOn',
   'validToOn',
 ]

@@ -12,6 +12,7 @@ import {
 } from './collections/records'
 import { refusals } from './collections/refusals'
 import { proposals, reportRoutes } from './collections/reporting'
+import { reportingPeriods } from './collections/reportingPeriods'
 import { channels, delegations, holidays, sections, topics, units, users } from './collections/structure'
 
 /** Vietnamese words of the admin's collections: names, fields, help, options. */
@@ -33,6 +34,7 @@ export const collectionLabels = {
   holidays,
   publications,
   quotas,
+  reportingPeriods,
   reports,
   reportRoutes,
   proposals,

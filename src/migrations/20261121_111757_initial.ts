@@ -500,6 +500,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`remove_at\` text,
   	\`external_url\` text,
   	\`recorded_at\` text,
+  	\`confirmed_at\` text,
+  	\`confirmed_url\` text,
+  	\`confirmed_by_id\` text,
   	\`approved_by_id\` text,
   	\`on_behalf_of_id\` text,
   	\`approved_at\` text,
@@ -510,6 +513,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`media_ids\` text,
   	\`media_keys\` text,
   	\`word_count\` numeric,
+  	\`is_repost\` integer,
   	\`attempts\` numeric DEFAULT 0,
   	\`last_error\` text,
   	\`claimed_until\` text,
@@ -518,6 +522,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`channel_id\`) REFERENCES \`channels\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`on_behalf_of_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -531,6 +536,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`publications_due_at_idx\` ON \`publications\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_published_at_idx\` ON \`publications\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_confirmed_by_idx\` ON \`publications\` (\`confirmed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_approved_by_idx\` ON \`publications\` (\`approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_on_behalf_of_idx\` ON \`publications\` (\`on_behalf_of_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_media_keys_idx\` ON \`publications\` (\`media_keys\`);`)
@@ -783,6 +789,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`channel_id\` text,
   	\`valid_from_on\` text NOT NULL,
   	\`valid_to_on\` text,
+  	\`count_basis\` text DEFAULT 'published',
+  	\`min_hours_between\` numeric,
+  	\`max_per_day\` numeric,
+  	\`min_words\` numeric,
+  	\`own_writing_only\` integer DEFAULT false,
   	\`installed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -809,6 +820,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quotas_rels_parent_idx\` ON \`quotas_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`quotas_rels_path_idx\` ON \`quotas_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`quotas_rels_topics_id_idx\` ON \`quotas_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`reporting_periods\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`unit_id\` text,
+  	\`kind\` text DEFAULT 'cchc' NOT NULL,
+  	\`code\` text,
+  	\`from_year\` text DEFAULT '-1' NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`data_closes_day\` text,
+  	\`due_day\` text,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reporting_periods_unit_idx\` ON \`reporting_periods\` (\`unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`reporting_periods_key_idx\` ON \`reporting_periods\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reporting_periods_updated_at_idx\` ON \`reporting_periods\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reporting_periods_created_at_idx\` ON \`reporting_periods\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`holidays\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1163,6 +1195,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`channels_id\` text,
   	\`procedures_id\` text,
   	\`quotas_id\` text,
+  	\`reporting_periods_id\` text,
   	\`holidays_id\` text,
   	\`report_routes_id\` text,
   	\`users_id\` text,
@@ -1177,6 +1210,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`channels_id\`) REFERENCES \`channels\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`procedures_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quotas_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reporting_periods_id\`) REFERENCES \`reporting_periods\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`holidays_id\`) REFERENCES \`holidays\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`report_routes_id\`) REFERENCES \`report_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1195,6 +1229,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_channels_id_idx\` ON \`payload_locked_documents_rels\` (\`channels_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_procedures_id_idx\` ON \`payload_locked_documents_rels\` (\`procedures_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quotas_id_idx\` ON \`payload_locked_documents_rels\` (\`quotas_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reporting_periods_id_idx\` ON \`payload_locked_documents_rels\` (\`reporting_periods_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_holidays_id_idx\` ON \`payload_locked_documents_rels\` (\`holidays_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_report_routes_id_idx\` ON \`payload_locked_documents_rels\` (\`report_routes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -1278,6 +1313,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`quotas_exemptions\`;`)
   await db.run(sql`DROP TABLE \`quotas\`;`)
   await db.run(sql`DROP TABLE \`quotas_rels\`;`)
+  await db.run(sql`DROP TABLE \`reporting_periods\`;`)
   await db.run(sql`DROP TABLE \`holidays\`;`)
   await db.run(sql`DROP TABLE \`reports_adjustments\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)

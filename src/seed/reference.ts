@@ -6,6 +6,7 @@ import {
   referenceQuota,
   referenceSite,
   referenceUnit,
+  reportingPeriods,
   sections,
   topics,
 } from './data/reference'
@@ -51,7 +52,7 @@ async function seedSite(payload: Payload, unit: string): Promise<void> {
 }
 
 /**
- * Loads what every installation starts from: sections, topics, channels, holidays, one unit and its quota of two
+ * Loads what every installation starts from: sections, topics, channels, holidays, reporting periods, one unit and its quota of two
  * a week. Finds rows by slug, code or day, so that a second run changes nothing and nobody's edits are lost.
  */
 export async function seedReference({ payload, now }: { payload: Payload; now: Instant }): Promise<void> {
@@ -68,6 +69,14 @@ export async function seedReference({ payload, now }: { payload: Payload; now: I
       'holidays',
       { and: [{ on: { equals: on } }, { name: { equals: name } }] },
       { on, name, kind },
+    )
+  }
+  for (const { fromYear, ...period } of reportingPeriods) {
+    await ensure(
+      payload,
+      'reporting-periods',
+      { key: { equals: `*:${period.kind}:${period.code}` } },
+      { ...period, fromYear: String(fromYear) },
     )
   }
   const unit = await seedUnit(payload)

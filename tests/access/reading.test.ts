@@ -82,7 +82,7 @@ describe.each(Object.entries(SEES) as [PersonName, readonly Place[]][])('%s', (n
   })
 })
 
-const LISTS = ['units', 'sections', 'topics', 'channels', 'holidays'] as const
+const LISTS = ['units', 'sections', 'topics', 'channels', 'holidays', 'reporting-periods'] as const
 
 const mayRead = async (collection: CollectionSlug, name: PersonName): Promise<boolean> =>
   payload.find({ collection, depth: 0, limit: 1, ...asked(name) }).then(

@@ -1,4 +1,5 @@
 import { formatDay, isDay } from '@/domain/time/instant'
+import { formatMonthDay, isMonthDay } from '@/domain/time/monthDay'
 
 /** A calendar day in a list. */
 export function DayCell({ cellData }: { cellData?: unknown }) {
@@ -7,4 +8,9 @@ export function DayCell({ cellData }: { cellData?: unknown }) {
   ) : (
     <>{String(cellData ?? '')}</>
   )
+}
+
+/** A day of every year in a list. */
+export function MonthDayCell({ cellData }: { cellData?: unknown }) {
+  return <>{isMonthDay(cellData) ? formatMonthDay(cellData) : String(cellData ?? '')}</>
 }

@@ -50,6 +50,7 @@ const filing = (content: FrozenContent) => ({
   topicIds: content.type === 'procedure' ? [] : content.topics.map(({ id }) => id),
   kind: content.type === 'article' ? content.kind : null,
   wordCount: wordCount(content.type === 'article' ? `${content.lead} ${content.text}` : content.text),
+  isRepost: content.type === 'article' && content.source !== null,
 })
 
 const untouched = {
@@ -68,6 +69,9 @@ const untouched = {
   attempts: 0,
   lastError: null,
   claimedUntil: null,
+  confirmedAt: null,
+  confirmedUrl: null,
+  confirmedBy: null,
 } as const
 
 /** What every new row has, however it comes about: the key, the frozen content, its hash and its filing. */

@@ -46,6 +46,12 @@ export type PublicationRow = {
   lastError: string | null
   claimedUntil: Instant | null
   wordCount: number
+  /** Somebody else's piece, shown with its source. */
+  isRepost: boolean
+  /** When it was seen on the portal, and where: by hand with a link, or by watching the portal. */
+  confirmedAt: Instant | null
+  confirmedUrl: string | null
+  confirmedBy: string | null
 }
 
 export type NewPublication = Omit<PublicationRow, 'id'>

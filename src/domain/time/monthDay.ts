@@ -12,7 +12,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** True for a day some year has, written `MM-DD`. */
-export const isMonthDay = (value: unknown): boolean =>
+export const isMonthDay = (value: unknown): value is MonthDay =>
   typeof value === 'string' && PATTERN.test(value) && isDay(`${LEAP_YEAR}-${value}`)
 
 /**
@@ -20,7 +20,7 @@ export const isMonthDay = (value: unknown): boolean =>
  * is 31/12), and a day the month does not have becomes its last. Throws a RangeError for text that is no `MM-DD`.
  */
 export const monthDayIn = (year: number, monthDay: MonthDay, months = 0): Day => {
-  if (!isMonthDay(monthDay)) throw new RangeError(`no day of the year: ${monthDay}`)
+  if (![monthDay].every(isMonthDay)) throw new RangeError(`no day of the year: ${monthDay}`)
   const [month = 1, day = 1] = monthDay.split('-').map(Number)
   const index = year * 12 + month - 1 + months
   const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1]
@@ -28,3 +28,6 @@ export const monthDayIn = (year: number, monthDay: MonthDay, months = 0): Day =>
   const isLast = day >= daysIn(year, month)
   return `${toYear}-${two(toMonth)}-${two(isLast ? last : Math.min(day, last))}`
 }
+
+/** `dd/MM`. */
+export const formatMonthDay = (monthDay: MonthDay): string => `${monthDay.slice(3)}/${monthDay.slice(0, 2)}`

@@ -40,6 +40,10 @@ export const publications = {
     lastError: 'Lỗi gần nhất (lời máy, để gửi người quản trị kỹ thuật)',
     claimedUntil: 'Giữ chỗ đến',
     wordCount: 'Số chữ',
+    isRepost: 'Bài đăng lại',
+    confirmedAt: 'Xác nhận trên Cổng lúc',
+    confirmedUrl: 'Đường dẫn trên Cổng',
+    confirmedBy: 'Người xác nhận',
     searchText: 'Từ khóa',
   },
   status: {
@@ -68,15 +72,25 @@ export const quotas = {
     includeUnitsBelow: 'Gồm các đơn vị cấp dưới',
     validFromOn: ['Áp dụng từ ngày', 'Không đánh giá kỳ nào trước khi cài đặt hệ thống.'],
     validToOn: ['Đến hết ngày', 'Để trống nếu còn áp dụng.'],
+    countBasis: ['Đếm khi', 'Chờ xác nhận: tin, bài phải có đường dẫn trên Cổng trước khi hết kỳ.'],
+    minHoursBetween: [
+      'Cách nhau ít nhất (giờ)',
+      'Tin, bài đăng quá gần tin được đếm trước đó thì không đếm. Để trống là không yêu cầu.',
+    ],
+    maxPerDay: ['Mỗi ngày đếm nhiều nhất', 'Để trống là không giới hạn.'],
+    minWords: ['Số chữ ít nhất', 'Tính cả phần mở đầu. Để trống là không yêu cầu.'],
+    ownWritingOnly: ['Chỉ đếm bài tự viết', 'Không đếm bài đăng lại của nguồn khác.'],
+    rules: ['Quy tắc đếm', 'Không bắt buộc. Đổi quy tắc không làm thay đổi báo cáo đã chốt.'],
     installedAt: 'Hệ thống biết từ lúc',
     exemptions: ['Kỳ được miễn', 'Ghi ở trang Theo dõi chỉ tiêu. Lý do được in trong báo cáo.'],
-    periodKey: ['Kỳ', 'Ví dụ: 2026-W47'],
+    periodKey: ['Kỳ', 'Ví dụ: 2026-W47, 2026-11, 2026-Q4.'],
     reason: 'Lý do',
     by: 'Người ghi',
     at: 'Lúc',
   },
   /** The periods that are closed and reported. */
-  period: { week: 'Tuần' },
+  period: { week: 'Tuần', month: 'Tháng', quarter: 'Quý', half: '6 tháng', year: 'Năm' },
+  countBasis: { published: 'Đăng trên trang này', confirmed: 'Đã xác nhận trên Cổng' },
 } as const
 
 export const reports = {

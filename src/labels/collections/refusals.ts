@@ -39,5 +39,6 @@ export const refusals = {
   delegationFixed:
     'Ủy quyền đã ghi thì chỉ chấm dứt sớm được, không sửa mục khác. Hãy chấm dứt rồi tạo ủy quyền mới.',
   quotaUnit: 'Hãy chọn đơn vị bạn được phân công làm Văn phòng.',
-  badPeriodKey: 'Kỳ không đúng với loại chỉ tiêu. Ví dụ tuần: 2026-W47.',
+  badPeriodKey:
+    'Kỳ không đúng với loại chỉ tiêu. Ví dụ: tuần 2026-W47, tháng 2026-11, quý 2026-Q4, 6 tháng 2026-H2, năm 2026.',
 } as const

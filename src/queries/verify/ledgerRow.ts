@@ -40,6 +40,10 @@ export const LEDGER_ROW = {
   lastError: true,
   claimedUntil: true,
   wordCount: true,
+  isRepost: true,
+  confirmedAt: true,
+  confirmedUrl: true,
+  confirmedBy: true,
 } as const
 
 const times = (doc: Publication) => ({
@@ -53,6 +57,7 @@ const times = (doc: Publication) => ({
   recordedAt: doc.recordedAt ?? null,
   approvedAt: doc.approvedAt ?? null,
   claimedUntil: doc.claimedUntil ?? null,
+  confirmedAt: doc.confirmedAt ?? null,
 })
 
 const relations = (doc: Publication) => ({
@@ -63,6 +68,7 @@ const relations = (doc: Publication) => ({
   mediaIds: Array.isArray(doc.mediaIds) ? doc.mediaIds.map(String) : [],
   approvedBy: relatedId(doc.approvedBy),
   onBehalfOf: relatedId(doc.onBehalfOf),
+  confirmedBy: relatedId(doc.confirmedBy),
 })
 
 /** A stored publication as the domain judges it. The content is taken as it lies there: its hash is the judge. */
@@ -86,6 +92,8 @@ export const toLedgerRow = (doc: Publication): PublicationRow => ({
   attempts: doc.attempts ?? 0,
   lastError: doc.lastError ?? null,
   wordCount: doc.wordCount ?? 0,
+  isRepost: doc.isRepost ?? false,
+  confirmedUrl: doc.confirmedUrl ?? null,
   ...times(doc),
   ...relations(doc),
 })

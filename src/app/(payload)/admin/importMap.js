@@ -25,6 +25,8 @@ import { HistoryView as HistoryView_590a32666142eba7ca35af8b05919876 } from '@/a
 import { CompareView as CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c } from '@/app/(payload)/_desk/CompareView'
 import { DayCell as DayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { DayField as DayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
+import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
+import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
 import { DelegationState as DelegationState_6f987bb9c00c561033efc54220194fdc } from '@/app/(payload)/_office/DelegationState'
 import { Nav as Nav_34adbc9a2512d7404b15ee810a38a1d9 } from '@/app/(payload)/_office/Nav'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
@@ -68,6 +70,8 @@ export const importMap = {
   "@/app/(payload)/_desk/CompareView#CompareView": CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c,
   "@/admin/fields/DayCell#DayCell": DayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#DayField": DayField_24fce0dc0f05cc2b0160d3baca252942,
+  "@/admin/fields/DayCell#MonthDayCell": MonthDayCell_90008c45b22465c28ee40de7db56fa2b,
+  "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
   "@/app/(payload)/_office/DelegationState#DelegationState": DelegationState_6f987bb9c00c561033efc54220194fdc,
   "@/app/(payload)/_office/Nav#Nav": Nav_34adbc9a2512d7404b15ee810a38a1d9,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,

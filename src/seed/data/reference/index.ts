@@ -1,5 +1,6 @@
 export { channels } from './channels'
 export { holidays } from './holidays'
+export { reportingPeriods } from './reportingPeriods'
 export { sections } from './sections'
 export { topics } from './topics'
 export { referenceQuota, referenceSite, referenceUnit } from './unit'
