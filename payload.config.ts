@@ -4,8 +4,9 @@ import { buildConfig } from 'payload'
 import { createCollections, globals } from '@collections'
 import { errorsInVietnamese } from '@collections/hooks/errorsInVietnamese'
 import { guardLocks } from '@collections/LockedDocuments'
+import { queue } from '@collections/Mails/queue'
 import { officeActions, officeNav, officeViews } from '@collections/office/views'
-import { noMail } from '@/adapters/mail'
+import { outboxAdapter } from '@/adapters/mail'
 import { databaseAdapter } from '@/config/database'
 import { ensureSecret } from '@/config/dataDir'
 import { env } from '@/config/env'
@@ -35,7 +36,7 @@ const config = buildConfig({
   upload: UPLOAD_LIMITS,
   logger,
   hooks: { afterError: [errorsInVietnamese] },
-  email: noMail,
+  email: outboxAdapter(settings.mail, queue),
   admin: {
     user: 'users',
     // Payload's default asks gravatar.com, which would learn who works here.

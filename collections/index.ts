@@ -6,6 +6,7 @@ import { Counters } from './Counters'
 import { Delegations } from './Delegations'
 import { Holidays } from './Holidays'
 import { JobRuns } from './JobRuns'
+import { Mails } from './Mails'
 import { createMedia } from './Media'
 import { Notifications } from './Notifications'
 import { Procedures } from './Procedures'
@@ -21,6 +22,7 @@ import { Slogans } from './Slogans'
 import { Topics } from './Topics'
 import { Units } from './Units'
 import { createUsers } from './Users'
+import { WritingRosters } from './WritingRosters'
 
 type Surroundings = {
   /** Where uploaded files are kept. */
@@ -40,6 +42,7 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Procedures,
   Quotas,
   ReportingPeriods,
+  WritingRosters,
   Holidays,
   Reports,
   ReportRoutes,
@@ -48,6 +51,7 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Units,
   Delegations,
   Notifications,
+  Mails,
   AuditLog,
   JobRuns,
   Counters,

@@ -3,6 +3,7 @@ import { forgetOldRuns } from './forgetOldRuns'
 import type { Job } from './job'
 import { publishDueItems } from './publishDueItems'
 import { remindWhoIsBehind } from './remindWhoIsBehind'
+import { sendQueuedMails } from './sendQueuedMails'
 import { withdrawExpiredItems } from './withdrawExpiredItems'
 
 /** The whole timetable. */
@@ -11,5 +12,6 @@ export const JOBS: readonly Job[] = [
   withdrawExpiredItems,
   closeEndedPeriods,
   remindWhoIsBehind,
+  sendQueuedMails,
   forgetOldRuns,
 ]

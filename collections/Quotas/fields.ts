@@ -5,6 +5,7 @@ import { amongActive, amongOwnUnits } from '@/fields/picked'
 import { inSidebar, readOnly } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { ladderField } from './ladderField'
 
 const words = collectionLabels.quotas
 const f = fieldsOf(words.fields)
@@ -68,6 +69,7 @@ export const quotaFields: Field[] = [
     admin: { description: rulesHelp, initCollapsed: true },
     fields: countingFields,
   },
+  ladderField,
   f('exemptions', {
     type: 'array',
     access: { create: () => false, update: () => false },

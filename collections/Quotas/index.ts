@@ -10,6 +10,7 @@ import { exemptQuotas } from './endpoints/exempt'
 import { readWeek } from './endpoints/week'
 import { quotaFields } from './fields'
 import { checkQuota } from './hooks/checkQuota'
+import { checkQuotaLadder } from './hooks/checkQuotaLadder'
 import { recordOrigin } from './hooks/recordOrigin'
 
 /** All that decides what is counted; exemptions leave a line of their own, with the reason. */
@@ -29,6 +30,7 @@ const AUDITED = [
   'ownWritingOnly',
   'validFromOn',
   'validToOn',
+  'ladder',
 ]
 
 export const Quotas: CollectionConfig = {
@@ -43,7 +45,7 @@ export const Quotas: CollectionConfig = {
   endpoints: [readWeek, exemptQuotas],
   hooks: {
     beforeValidate: [tidyText(['name', 'exemptions'])],
-    beforeChange: [checkValidity, checkQuota, recordOrigin],
+    beforeChange: [checkValidity, checkQuota, checkQuotaLadder, recordOrigin],
     afterChange: [auditChange(...AUDITED)],
     beforeDelete: [neverDeleted(collectionLabels.refusals.inUse)],
   },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { NhipError } from '@/errors'
 import { serverLabels } from '@/labels/server'
+import { isMailServer, parseSender, type Sender } from './mail'
 
 z.config(z.locales.vi())
 
@@ -26,6 +27,10 @@ const schema = z.object({
   TRUST_PROXY: optional(z.string()),
   SCHEDULER: withDefault(onOff, 'on'),
   WEBSUB_HUB_URL: optional(z.url({ protocol: /^https?$/ })),
+  SMTP_URL: optional(z.string().refine(isMailServer, { message: serverLabels.mailServer })),
+  MAIL_FROM: optional(
+    z.string().refine((text) => parseSender(text) !== null, { message: serverLabels.mailFrom }),
+  ),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 })
 
@@ -41,6 +46,8 @@ export type Env = {
   trustProxy: string | number | boolean
   scheduler: boolean
   hubUrl: string | undefined
+  /** Null: no mail server; mails are kept in the outbox. `url` carries a password and is never printed. */
+  mail: { url: string; from: Sender } | null
   logLevel: z.output<typeof schema>['LOG_LEVEL']
 }
 
@@ -49,6 +56,14 @@ function parseTrustProxy(value: string | undefined): Env['trustProxy'] {
   if (value === undefined || value === 'false' || value === 'off') return false
   if (value === 'true' || value === 'on') return true
   return /^\d+$/.test(value) ? Number(value) : value
+}
+
+/** A server without a sender would refuse every mail: said at boot, not with the first reminder. */
+function mailSettings(url: string | undefined, from: string | undefined): Env['mail'] {
+  if (url === undefined) return null
+  const sender = from === undefined ? null : parseSender(from)
+  if (sender === null) throw new NhipError('env.invalid', serverLabels.mailFromMissing)
+  return { url, from: sender }
 }
 
 /**
@@ -80,6 +95,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     trustProxy: parseTrustProxy(values.TRUST_PROXY),
     scheduler: values.SCHEDULER === 'on',
     hubUrl: values.WEBSUB_HUB_URL,
+    mail: mailSettings(values.SMTP_URL, values.MAIL_FROM),
     logLevel: values.LOG_LEVEL,
   }
 }

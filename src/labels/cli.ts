@@ -78,6 +78,7 @@ export const cliLabels = {
       withdrawExpiredItems: 'Gỡ mục hết hạn',
       closeEndedPeriods: 'Chốt kỳ đã kết thúc',
       remindWhoIsBehind: 'Nhắc đơn vị chậm chỉ tiêu',
+      sendQueuedMails: 'Gửi thư điện tử',
       forgetOldRuns: 'Dọn lượt chạy cũ',
     } as Readonly<Record<string, string>>,
     asOf: (when: string) => `Chạy các việc đến hạn lúc ${when}`,

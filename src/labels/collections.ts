@@ -10,6 +10,7 @@ import {
   reports,
   siteSettings,
 } from './collections/records'
+import { ladder, mails, writingRosters } from './collections/reminders'
 import { refusals } from './collections/refusals'
 import { proposals, reportRoutes } from './collections/reporting'
 import { reportingPeriods } from './collections/reportingPeriods'
@@ -35,10 +36,13 @@ export const collectionLabels = {
   publications,
   quotas,
   reportingPeriods,
+  ladder,
+  writingRosters,
   reports,
   reportRoutes,
   proposals,
   notifications,
+  mails,
   auditLog,
   jobRuns,
   counters,

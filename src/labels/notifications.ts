@@ -32,6 +32,13 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
     `“${title}” vừa được sửa sau khi duyệt: lịch đăng đã hủy, cần duyệt lại.`,
   quotaBehind: ({ quota, period, published, minimum, planned, missing }) =>
     `${period}: chỉ tiêu “${quota}” mới đạt ${published}/${minimum}, ${planned} sắp đăng, còn thiếu ${missing}.`,
+  quotaMissed: ({ quota, period, published, minimum, unit }) =>
+    `${unit}, ${within(period)}: không đạt chỉ tiêu “${quota}” (${published}/${minimum}).`,
+  reportDue: ({ report, unit, due }) => `${unit} cần hoàn thành ${report}, hạn ${due}.`,
+  mailFailed: ({ to, title, code }) =>
+    `Không gửi được thư “${title}” cho ${to} (${code}). Hãy kiểm tra địa chỉ của tài khoản này.`,
+  mailServerDown: ({ code }) =>
+    `Máy chủ thư không nhận thư (${code}). Thư chờ trong Hộp thư đi và được gửi lại tự động; hãy kiểm tra bằng lệnh nhip doctor.`,
   weekClosed,
   delegationGiven: ({ delegator, startsAt, endsAt }) =>
     `${delegator} ủy quyền cho bạn duyệt thay từ ${startsAt} đến ${endsAt}.`,
@@ -57,6 +64,10 @@ export const ASKING_KINDS: readonly string[] = [
   'expiredUnpublished',
   'scheduleCancelledByEdit',
   'quotaBehind',
+  'quotaMissed',
+  'reportDue',
+  'mailFailed',
+  'mailServerDown',
   'step.submit',
   'step.present',
   'step.return',

@@ -6,6 +6,11 @@ export const serverLabels = {
   secretTooShort: 'phải dài ít nhất 24 ký tự',
   secretMissing:
     'Chưa đặt PAYLOAD_SECRET: bắt buộc khi DATABASE_URL không phải là tệp. Đặt cùng một giá trị cho mọi tiến trình.',
+  mailServer:
+    'phải có dạng smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://tên:mật-khẩu@máy-chủ:465; ký tự đặc biệt trong tên, mật khẩu viết theo mã %, ví dụ @ là %40',
+  mailFrom: 'phải là địa chỉ thư, ví dụ nhip@coquan.gov.vn hoặc Nhịp <nhip@coquan.gov.vn>',
+  mailFromMissing:
+    'Chưa đặt MAIL_FROM: bắt buộc khi có SMTP_URL. Đặt MAIL_FROM là địa chỉ người gửi, ví dụ Nhịp <nhip@coquan.gov.vn>, rồi khởi động lại.',
   dataNotWritable: (dir: string, reason: string) =>
     `Không ghi được vào thư mục DATA_DIR ${dir} (${reason}). Chọn thư mục khác hoặc sửa quyền của thư mục này.`,
   databaseUnreachable: (address: string, reason: string) =>

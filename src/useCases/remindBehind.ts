@@ -1,67 +1,80 @@
 import type { Payload } from 'payload'
-import { rolesOn } from '@/domain/editorial/roles'
 import { assessQuotas, type Assessment, type QuotaRule } from '@/domain/quota'
-import { dueRung, type Rung } from '@/domain/quota/reminders'
+import { ladderOf } from '@/domain/reminder/ladder'
+import { dueRung, isBehind, rungsOf, type Rung } from '@/domain/reminder/rungs'
+import { isQuiet } from '@/domain/reminder/workingHours'
 import type { Instant } from '@/domain/time/instant'
-import { periodOf } from '@/domain/time/period'
+import { nextPeriod, periodOf, previousPeriod, type Period } from '@/domain/time/period'
 import { ledgerRows } from '@/queries/quota/ledgerRows'
 import { quotaRules } from '@/queries/quota/quotaRules'
-import { notify } from './notify'
-import { loadActors } from './subject/actor'
+import { findHolidays } from '@/queries/reminder/findHolidays'
+import { findLadders } from '@/queries/reminder/findLadders'
+import { remindQuota } from './reminder/remindQuota'
+import { loadSurroundings } from './reminder/surroundings'
 
 type Input = { payload: Payload; now: Instant }
+/** A rung whose time has come, for one quota in one period. */
+type Due = { rule: QuotaRule; period: Period; rung: Rung }
+type Behind = Due & { assessment: Assessment }
 
-/** Who stands on a rung for a unit: everybody with one of its roles in the unit, above it or below it. */
-async function peopleOf(payload: Payload, rung: Rung, rule: QuotaRule): Promise<string[]> {
-  const [actors, units] = await Promise.all([
-    loadActors(payload, 'everybody'),
-    payload.find({
-      collection: 'units',
-      where: { id: { in: [...rule.unitIds] } },
-      select: { path: true },
-      pagination: false,
-      overrideAccess: true,
-    }),
-  ])
-  const paths = units.docs.map(({ path }) => path ?? '')
-  const stands = (actor: (typeof actors)[number]) =>
-    paths.some((path) => rung.roles.some((role) => rolesOn(actor.assignments, 'article', path).has(role)))
-  return actors.filter((actor) => actor.isActive && stands(actor)).map(({ id }) => id)
+/** The running period, the one before (somebody is told of a miss) and the next (a week that is all Tết). */
+const periodsAround = (rule: QuotaRule, now: Instant): Period[] => {
+  const period = periodOf(rule.period, now)
+  return [previousPeriod(period), period, nextPeriod(period)]
 }
 
-async function remind(
-  { payload, now }: Input,
-  rung: Rung,
-  rule: QuotaRule,
-  assessment: Assessment,
-): Promise<number> {
-  const { quotaId, periodKey, published, planned, missing, minimum, quotaName } = assessment
-  return notify({ payload, now }, await peopleOf(payload, rung, rule), {
-    kind: 'quotaBehind',
-    params: { quota: quotaName, period: periodKey, published, planned, missing, minimum },
-    link: '/admin/chi-tieu',
-    key: `quota:${quotaId}:${periodKey}:${rung.key}`,
-  })
+async function findDue({ payload, now }: Input): Promise<Due[]> {
+  const [rules, ladders, holidays] = await Promise.all([
+    quotaRules(payload),
+    findLadders(payload),
+    findHolidays(payload),
+  ])
+  return rules.flatMap((rule) =>
+    periodsAround(rule, now).flatMap((period) => {
+      const ladder = ladderOf(rule.period, ladders.get(rule.id))
+      const rung = dueRung(rungsOf(ladder, period, holidays), now, holidays)
+      return rung ? [{ rule, period, rung }] : []
+    }),
+  )
+}
+
+/** Those of the due rungs whose quota is behind; the ledger is read once per period. */
+async function keepBehind({ payload, now }: Input, due: readonly Due[]): Promise<Behind[]> {
+  const behind: Behind[] = []
+  for (const key of new Set(due.map(({ period }) => period.key))) {
+    const own = due.filter(({ period }) => period.key === key)
+    const period = own[0]?.period
+    if (!period) continue
+    const unitIds = [...new Set(own.flatMap(({ rule }) => rule.unitIds))]
+    const rows = await ledgerRows(payload, { from: period.start, to: period.end, unitIds })
+    const assessments = assessQuotas(
+      own.map(({ rule }) => rule),
+      period,
+      rows,
+      now,
+    )
+    for (const [index, assessment] of assessments.entries()) {
+      const each = own[index]
+      if (each && isBehind(assessment, each.rung)) behind.push({ ...each, assessment })
+    }
+  }
+  return behind
 }
 
 /**
- * Reminds those who can still help a weekly quota that is behind. The ladder says who and when (Vietnam time);
- * each of (quota, week, rung, person) at most once, and only while the quota is behind. Returns how many
- * reminders were written.
+ * Reminds those who can still help a quota that is behind, in the app and by mail; after a miss, those the ladder
+ * names. Each of (quota, period, rung, person) at most once, and only while the quota is behind. Returns how many
+ * people were reminded.
  */
 export async function remindBehind(input: Input): Promise<number> {
-  const { payload, now } = input
-  const week = periodOf('week', now)
-  const rung = dueRung(week, now)
-  if (rung === null) return 0
-  const rules = (await quotaRules(payload)).filter((rule) => rule.period === 'week')
-  if (rules.length === 0) return 0
-  const rows = await ledgerRows(payload, { from: week.start, to: week.end })
-  const assessments = assessQuotas(rules, week, rows, now)
-  let sent = 0
-  for (const [index, assessment] of assessments.entries()) {
-    const rule = rules[index]
-    if (rule && assessment.status === 'atRisk') sent += await remind(input, rung, rule, assessment)
-  }
-  return sent
+  if (isQuiet(input.now)) return 0
+  const behind = await keepBehind(input, await findDue(input))
+  if (behind.length === 0) return 0
+  const surroundings = await loadSurroundings(
+    input.payload,
+    behind.map(({ period }) => period.key),
+  )
+  let reminded = 0
+  for (const each of behind) reminded += await remindQuota(input, each, surroundings)
+  return reminded
 }
