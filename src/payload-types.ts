@@ -30,6 +30,7 @@ export interface Config {
     procedures: Procedure;
     quotas: Quota;
     'reporting-periods': ReportingPeriod;
+    'writing-rosters': WritingRoster;
     holidays: Holiday;
     reports: Report;
     'report-routes': ReportRoute;
@@ -38,6 +39,7 @@ export interface Config {
     units: Unit;
     delegations: Delegation;
     notifications: Notification;
+    mails: Mail;
     auditLog: AuditLog;
     jobRuns: JobRun;
     counters: Counter;
@@ -58,6 +60,7 @@ export interface Config {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     quotas: QuotasSelect<false> | QuotasSelect<true>;
     'reporting-periods': ReportingPeriodsSelect<false> | ReportingPeriodsSelect<true>;
+    'writing-rosters': WritingRostersSelect<false> | WritingRostersSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'report-routes': ReportRoutesSelect<false> | ReportRoutesSelect<true>;
@@ -66,6 +69,7 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     jobRuns: JobRunsSelect<false> | JobRunsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -855,6 +859,25 @@ export interface Quota {
    */
   ownWritingOnly?: boolean | null;
   /**
+   * Để trống là nhắc theo mặc định: thứ Tư 16:00 người viết; thứ Sáu 09:00 thêm Trưởng Ban Biên tập; Chủ nhật 09:00 thêm Văn phòng; không đạt thì nhắc Lãnh đạo. Chỉ nhắc khi còn thiếu, mỗi người một lần mỗi bậc. Bậc rơi vào ngoài giờ hoặc ngày nghỉ được nhắc sớm hơn, vào giờ làm việc liền trước.
+   */
+  ladder?:
+    | {
+        moment: 'weekday' | 'daysBeforeEnd' | 'afterMiss';
+        weekday?: ('1' | '2' | '3' | '4' | '5' | '6' | '7') | null;
+        /**
+         * Số ngày; 0 là ngày cuối kỳ.
+         */
+        daysBeforeEnd?: number | null;
+        /**
+         * Từ 0 đến 23; ngoài 8–16 giờ thì nhắc sớm hơn, trong giờ làm việc.
+         */
+        hour: number;
+        audience?: ('roster' | 'contributor' | 'editor' | 'editorInChief' | 'office' | 'leader')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Ghi ở trang Theo dõi chỉ tiêu. Lý do được in trong báo cáo.
    */
   exemptions?:
@@ -911,6 +934,32 @@ export interface ReportingPeriod {
    * Ngày/tháng. Rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp.
    */
   dueDay?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Phòng, đơn vị nào đến lượt viết trong tuần. Người đến lượt được nhắc trước, từ sáng thứ Ba.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writing-rosters".
+ */
+export interface WritingRoster {
+  id: string;
+  /**
+   * Chọn chỉ tiêu mà bài viết sẽ được tính vào.
+   */
+  quota: string | Quota;
+  /**
+   * Ghi một ngày bất kỳ trong tuần, ví dụ 23/11/2026, hoặc số tuần, ví dụ 48/2026. Hệ thống tự ghi thành mã tuần.
+   */
+  periodKey: string;
+  /**
+   * Phòng hoặc đơn vị được phân công viết.
+   */
+  unit: string | Unit;
+  note?: string | null;
+  title?: string | null;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1106,6 +1155,39 @@ export interface Notification {
   createdAt: string;
 }
 /**
+ * Thư nhắc việc hệ thống đã gửi hoặc đang chờ gửi. Thư lỗi được gửi lại tự động, thưa dần, đến khi hết hạn; lỗi không gửi lại được thì báo Quản trị.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  status: 'queued' | 'sent' | 'failed' | 'kept';
+  text?: string | null;
+  kind: 'quotaBehind' | 'quotaMissed' | 'reportDue' | 'passwordReset' | 'other';
+  person?: (string | null) | User;
+  queuedAt?: string | null;
+  sentAt?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  /**
+   * Quá lúc này thì không gửi nữa vì nội dung đã cũ.
+   */
+  expiresAt?: string | null;
+  lastErrorCode?: string | null;
+  lastError?: string | null;
+  /**
+   * Nếu một thư đến hai lần (máy dừng đúng lúc gửi), hai thư có cùng mã này.
+   */
+  messageId?: string | null;
+  claimedUntil?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Chỉ ghi thêm, không sửa, không xóa.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1227,6 +1309,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reporting-periods';
         value: string | ReportingPeriod;
+      } | null)
+    | ({
+        relationTo: 'writing-rosters';
+        value: string | WritingRoster;
       } | null)
     | ({
         relationTo: 'holidays';
@@ -1618,6 +1704,16 @@ export interface QuotasSelect<T extends boolean = true> {
   maxPerDay?: T;
   minWords?: T;
   ownWritingOnly?: T;
+  ladder?:
+    | T
+    | {
+        moment?: T;
+        weekday?: T;
+        daysBeforeEnd?: T;
+        hour?: T;
+        audience?: T;
+        id?: T;
+      };
   exemptions?:
     | T
     | {
@@ -1646,6 +1742,21 @@ export interface ReportingPeriodsSelect<T extends boolean = true> {
   to?: T;
   dataClosesDay?: T;
   dueDay?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writing-rosters_select".
+ */
+export interface WritingRostersSelect<T extends boolean = true> {
+  id?: T;
+  quota?: T;
+  periodKey?: T;
+  unit?: T;
+  note?: T;
+  title?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1847,6 +1958,31 @@ export interface NotificationsSelect<T extends boolean = true> {
   createdFor?: T;
   at?: T;
   readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  to?: T;
+  status?: T;
+  text?: T;
+  kind?: T;
+  person?: T;
+  queuedAt?: T;
+  sentAt?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  expiresAt?: T;
+  lastErrorCode?: T;
+  lastError?: T;
+  messageId?: T;
+  claimedUntil?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -764,6 +764,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`quotas_kinds_order_idx\` ON \`quotas_kinds\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`quotas_kinds_parent_idx\` ON \`quotas_kinds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quotas_ladder_audience\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`quotas_ladder\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quotas_ladder_audience_order_idx\` ON \`quotas_ladder_audience\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`quotas_ladder_audience_parent_idx\` ON \`quotas_ladder_audience\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quotas_ladder\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`moment\` text DEFAULT 'weekday' NOT NULL,
+  	\`weekday\` text,
+  	\`days_before_end\` numeric,
+  	\`hour\` numeric DEFAULT 9 NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quotas_ladder_order_idx\` ON \`quotas_ladder\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quotas_ladder_parent_id_idx\` ON \`quotas_ladder\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`quotas_exemptions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -841,6 +864,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`reporting_periods_key_idx\` ON \`reporting_periods\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`reporting_periods_updated_at_idx\` ON \`reporting_periods\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reporting_periods_created_at_idx\` ON \`reporting_periods\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`writing_rosters\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`quota_id\` text NOT NULL,
+  	\`period_key\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`note\` text,
+  	\`title\` text,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`quota_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`writing_rosters_quota_idx\` ON \`writing_rosters\` (\`quota_id\`);`)
+  await db.run(sql`CREATE INDEX \`writing_rosters_unit_idx\` ON \`writing_rosters\` (\`unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`writing_rosters_key_idx\` ON \`writing_rosters\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`writing_rosters_updated_at_idx\` ON \`writing_rosters\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`writing_rosters_created_at_idx\` ON \`writing_rosters\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`quota_periodKey_idx\` ON \`writing_rosters\` (\`quota_id\`,\`period_key\`);`)
   await db.run(sql`CREATE TABLE \`holidays\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1107,6 +1150,36 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`user_at_idx\` ON \`notifications\` (\`user_id\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`user_readAt_idx\` ON \`notifications\` (\`user_id\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`text\` text,
+  	\`kind\` text NOT NULL,
+  	\`person_id\` text,
+  	\`queued_at\` text,
+  	\`sent_at\` text,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`next_attempt_at\` text,
+  	\`expires_at\` text,
+  	\`last_error_code\` text,
+  	\`last_error\` text,
+  	\`message_id\` text,
+  	\`claimed_until\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_status_idx\` ON \`mails\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`mails_person_idx\` ON \`mails\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`mails_queued_at_idx\` ON \`mails\` (\`queued_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_nextAttemptAt_idx\` ON \`mails\` (\`status\`,\`next_attempt_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -1196,6 +1269,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`procedures_id\` text,
   	\`quotas_id\` text,
   	\`reporting_periods_id\` text,
+  	\`writing_rosters_id\` text,
   	\`holidays_id\` text,
   	\`report_routes_id\` text,
   	\`users_id\` text,
@@ -1211,6 +1285,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`procedures_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quotas_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reporting_periods_id\`) REFERENCES \`reporting_periods\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`writing_rosters_id\`) REFERENCES \`writing_rosters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`holidays_id\`) REFERENCES \`holidays\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`report_routes_id\`) REFERENCES \`report_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1230,6 +1305,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_procedures_id_idx\` ON \`payload_locked_documents_rels\` (\`procedures_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quotas_id_idx\` ON \`payload_locked_documents_rels\` (\`quotas_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reporting_periods_id_idx\` ON \`payload_locked_documents_rels\` (\`reporting_periods_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_writing_rosters_id_idx\` ON \`payload_locked_documents_rels\` (\`writing_rosters_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_holidays_id_idx\` ON \`payload_locked_documents_rels\` (\`holidays_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_report_routes_id_idx\` ON \`payload_locked_documents_rels\` (\`report_routes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -1310,10 +1386,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_procedures_v\`;`)
   await db.run(sql`DROP TABLE \`_procedures_v_rels\`;`)
   await db.run(sql`DROP TABLE \`quotas_kinds\`;`)
+  await db.run(sql`DROP TABLE \`quotas_ladder_audience\`;`)
+  await db.run(sql`DROP TABLE \`quotas_ladder\`;`)
   await db.run(sql`DROP TABLE \`quotas_exemptions\`;`)
   await db.run(sql`DROP TABLE \`quotas\`;`)
   await db.run(sql`DROP TABLE \`quotas_rels\`;`)
   await db.run(sql`DROP TABLE \`reporting_periods\`;`)
+  await db.run(sql`DROP TABLE \`writing_rosters\`;`)
   await db.run(sql`DROP TABLE \`holidays\`;`)
   await db.run(sql`DROP TABLE \`reports_adjustments\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
@@ -1327,6 +1406,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`delegations\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`job_runs\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
