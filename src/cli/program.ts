@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { ROLES } from '@/domain/editorial/roles'
 import { cliLabels as labels } from '@/labels/cli'
+import type { FeedReadOptions } from './commands/feedRead'
 import type { CreateOptions } from './commands/user'
 import type { ReportOptions } from './commands/report'
 import type { Context } from './context'
@@ -21,7 +22,7 @@ export type Runner = {
 type Common = { json?: true }
 
 /** interface.md, "Commands": promised, and refused by name until they are built. */
-const NOT_BUILT = ['import', 'backup', 'restore', 'feed']
+const NOT_BUILT = ['import', 'backup', 'restore']
 
 function addReading(program: Command, { withDatabase, doctor, answer }: Runner): void {
   program
@@ -104,6 +105,21 @@ function addWriting(program: Command, { withDatabase, answer }: Runner): void {
     })
 }
 
+function addFeed(program: Command, { answer }: Runner): void {
+  program
+    .command('feed')
+    .description(labels.feed.about)
+    .command('read')
+    .description(labels.feed.readAbout)
+    .argument('<FILE|URL>', labels.feed.source)
+    .option('--base <URL>', labels.feed.base)
+    .option('--allow-private', labels.feed.allowPrivate)
+    .action(async (source: string, options: Common & FeedReadOptions) => {
+      const { feedRead } = await import('./commands/feedRead')
+      answer(await feedRead(source, options), options.json === true)
+    })
+}
+
 function addPromised(program: Command, { answer }: Runner): void {
   for (const name of NOT_BUILT) {
     program
@@ -132,7 +148,7 @@ export function createProgram(runner: Runner): Command {
     .configureHelp(vietnameseHelp)
     .configureOutput({ writeOut: runner.write, writeErr: () => undefined })
     .exitOverride()
-  for (const add of [addReading, addReport, addWriting, addPromised]) add(program, runner)
+  for (const add of [addReading, addReport, addWriting, addFeed, addPromised]) add(program, runner)
   complete(program)
   return program
 }

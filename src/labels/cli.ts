@@ -57,7 +57,6 @@ export const cliLabels = {
     import: 'nhập thủ tục, kế hoạch, ngày nghỉ từ tệp (chưa có trong bản này)',
     backup: 'sao lưu ra tệp (chưa có trong bản này)',
     restore: 'khôi phục từ tệp (chưa có trong bản này)',
-    feed: 'đọc thử một nguồn tin (chưa có trong bản này)',
   } as Readonly<Record<string, string>>,
   unexpected: (reason: string) =>
     `Lệnh dừng vì lỗi ngoài dự kiến: ${reason}. Chạy lại với LOG_LEVEL=debug; nếu vẫn lỗi, gửi dòng này cho người phụ trách kỹ thuật.`,
@@ -141,6 +140,25 @@ export const cliLabels = {
     refused: (email: string, reason: string) => `Không lưu được tài khoản ${email}: ${reason}`,
     created: (email: string, role: string) => `Đã tạo tài khoản ${email} (${role}).`,
     link: (url: string, until: string) => `Đường dẫn đặt mật khẩu, dùng một lần, đến ${until}:\n  ${url}`,
+  },
+
+  feed: {
+    about: 'xem nguồn tin bên ngoài',
+    readAbout: 'đọc thử một nguồn tin: in tên nguồn và từng mục như khi lấy tin',
+    source: 'tệp, hoặc địa chỉ http(s) của nguồn tin hay của trang có nguồn tin',
+    base: 'địa chỉ của nguồn, để hiểu đường dẫn tương đối trong tệp',
+    allowPrivate: 'cho đọc cả địa chỉ của máy này và mạng nội bộ',
+    summary: (format: string, encoding: string, items: number, link: string | null) =>
+      [format, encoding, `${items} mục`, link].filter(Boolean).join(' · '),
+    warning: (sentence: string) => `Chú ý: ${sentence}`,
+    noTitle: '(không có tiêu đề)',
+    noDate: '(không rõ ngày đăng)',
+    noLink: '(không có đường dẫn)',
+    id: (id: string) => `mã: ${id}`,
+    noFile: (file: string, reason: string) =>
+      `Không đọc được tệp ${file} (${reason}). Kiểm tra tên tệp và quyền đọc.`,
+    tooLarge: (file: string, megabytes: number) =>
+      `Tệp ${file} lớn hơn ${megabytes} MB nên không đọc. Chọn tệp nhỏ hơn.`,
   },
 
   verify: {
