@@ -43,7 +43,18 @@ const MAY_IMPORT = {
   reports: ['domain', 'labels'],
   media: ['domain', 'labels'],
   queries: ['domain', 'types'],
-  useCases: ['domain', 'queries', 'feeds', 'reports', 'media', 'labels', 'errors', 'access', 'types'],
+  useCases: [
+    'domain',
+    'queries',
+    'feeds',
+    'feeds',
+    'reports',
+    'media',
+    'labels',
+    'errors',
+    'access',
+    'types',
+  ],
   fields: ['access', 'labels', 'domain'],
   collections: [
     'access',
@@ -57,7 +68,7 @@ const MAY_IMPORT = {
     'adapters',
     'types',
   ],
-  jobs: ['useCases', 'domain'],
+  jobs: ['useCases', 'domain', 'adapters'],
   components: ['labels', 'domain', 'types'],
   app: [
     'queries',
