@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '@/config/env'
-import { DEFAULT_LIMIT, parseFeedPath } from '@/feeds/address'
+import { DEFAULT_LIMIT, plainRequest } from '@/feeds/request'
 import { createSnapshot } from '@/feeds/snapshot'
 import { createFeedSource } from '@/server/feeds/feedSource'
 import { bumpRevision } from '@/useCases/bumpRevision'
@@ -19,10 +19,10 @@ export async function rebuildFeed(
   payload: Payload,
   { path, times }: { path: string; times: number },
 ): Promise<number[]> {
-  const request = parseFeedPath(path)
+  const request = plainRequest(path)
   if (!request) throw new Error(`${path} is no feed`)
   const snapshot = createSnapshot({ ...createFeedSource(payload), publicUrl: env().publicUrl, log })
-  const get = () => snapshot.get({ ...request, limit: DEFAULT_LIMIT })
+  const get = () => snapshot.get(request)
   const first = await get()
   if (!first) throw new Error(`${path} is unknown`)
   const items = first.body.toString().split('<item>').length - 1

@@ -4,7 +4,7 @@ export const FEED_SETS = ['tat-ca', 'tin-bai', 'khau-hieu', 'thu-tuc', 'van-ban'
 export type FeedSet = (typeof FEED_SETS)[number]
 
 /** Formats by the extension in the address. A new format is a renderer plus its extension here. */
-const FEED_FORMATS = ['xml'] as const
+export const FEED_FORMATS = ['xml', 'atom', 'json'] as const
 
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
@@ -14,12 +14,9 @@ export type FeedAddress =
   | { scope: 'topic'; slug: string }
   | { scope: 'unit'; slug: string; set: FeedSet | null }
 
-/** One document a reader can ask for. `limit` is the largest number of items, 1 to 100. */
-export type FeedRequest = { address: FeedAddress; format: FeedFormat; limit: number }
+/** The list of all feeds, for readers that subscribe to many at once. */
+export const OPML_PATH = '/rss/opml.xml'
 
-export const DEFAULT_LIMIT = 30
-
-const LIMIT = /^(?:100|[1-9]\d?)$/
 const PATH = /^\/rss\/(?:(chu-de|don-vi)\/)?([a-z0-9-]+)(?:\/([a-z-]+))?\.([a-z]+)$/
 
 const isOneOf = <T extends string>(values: readonly T[], value: string | undefined): value is T =>
@@ -38,13 +35,6 @@ export function parseFeedPath(path: string): { address: FeedAddress; format: Fee
   return isOneOf(FEED_SETS, first) ? { address: { scope: 'set', set: first }, format } : null
 }
 
-/** Reads `?limit=`: the default when absent, null when it is anything but one whole number from 1 to 100. */
-export function parseLimit(values: readonly string[]): number | null {
-  const [value, ...more] = values
-  if (value === undefined) return DEFAULT_LIMIT
-  return more.length === 0 && LIMIT.test(value) ? Number(value) : null
-}
-
 /** The path of a feed, relative to the site's root. */
 export function feedPath(address: FeedAddress, format: FeedFormat = 'xml'): string {
   switch (address.scope) {
@@ -56,7 +46,3 @@ export function feedPath(address: FeedAddress, format: FeedFormat = 'xml'): stri
       return `/rss/don-vi/${address.slug}${address.set === null ? '' : `/${address.set}`}.${format}`
   }
 }
-
-/** The one spelling of a request, path and query; equal requests have equal keys. */
-export const feedKey = ({ address, format, limit }: FeedRequest): string =>
-  feedPath(address, format) + (limit === DEFAULT_LIMIT ? '' : `?limit=${limit}`)

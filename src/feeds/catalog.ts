@@ -42,7 +42,8 @@ const SET_SUBJECTS: Record<FeedSet, readonly string[] | null> = {
 
 const everything: FeedFilter = { subjectTypes: null, topicId: null, unitId: null }
 
-const siteNameOf = (catalog: FeedCatalog): string => catalog.siteName || feedsLabels.siteName
+/** The name of the site, even before anybody has named it. */
+export const siteNameOf = (catalog: FeedCatalog): string => catalog.siteName || feedsLabels.siteName
 
 function describeSet(set: FeedSet, catalog: FeedCatalog): FeedDescription {
   const site = siteNameOf(catalog)

@@ -1,18 +1,40 @@
-import { DEFAULT_LIMIT, type FeedAddress, feedKey, type FeedRequest, parseFeedPath } from '@/feeds/address'
-import { describeFeed, type FeedCatalog, type FeedDescription, type FeedFilter } from '@/feeds/catalog'
+import type { ArchiveKey } from '@/domain/publication/archive'
+import { type FeedAddress, feedPath, OPML_PATH } from '@/feeds/address'
+import {
+  describeFeed,
+  type FeedCatalog,
+  type FeedDescription,
+  type FeedFilter,
+  siteNameOf,
+} from '@/feeds/catalog'
 import { bytesOf, encodeFeed, type FeedBytes } from '@/feeds/encode'
 import { RENDERERS } from '@/feeds/formats'
 import { createKeptCache } from '@/feeds/keptCache'
-import { buildFeed, type FeedRow } from '@/feeds/model'
+import { linksOf } from '@/feeds/links'
+import { buildFeed, type FeedDeparture, type FeedRow } from '@/feeds/model'
+import { OPML_TYPE, renderOpml } from '@/feeds/renderOpml'
+import { feedKey, type FeedRequest, type FeedSelection, plainRequest } from '@/feeds/request'
 import { createRevisionWatch, type FeedLog } from '@/feeds/revisionWatch'
+
+/** A part of a feed as the database has it. */
+export type FeedPart = {
+  /** Newest first publication first. */
+  rows: readonly FeedRow[]
+  /** When a row last left this selection. */
+  leftAt: string | null
+  departures: readonly FeedDeparture[]
+  /** Whether there is a page after this one. */
+  hasMore: boolean
+  /** The archive documents before and after; of a running feed, `previous` is the latest one. */
+  archives: { previous: ArchiveKey | null; next: ArchiveKey | null }
+}
 
 /** The database, as the snapshot sees it. */
 export type FeedSource = {
   /** The counter that every change of what the public sees moves. */
   readRevision(): Promise<number>
   loadCatalog(): Promise<FeedCatalog>
-  /** The newest public rows, at most `limit`, and when a row last left this selection. */
-  loadRows(filter: FeedFilter, limit: number): Promise<{ rows: readonly FeedRow[]; leftAt: string | null }>
+  loadPart(filter: FeedFilter, selection: FeedSelection): Promise<FeedPart>
 }
 
 export type SnapshotOptions = FeedSource & {
@@ -36,11 +58,11 @@ const MAX_EAGER = 24
 
 const isStandard = (key: string): boolean => !key.includes('?')
 
-/** The request behind a standard key. */
-function standardRequest(key: string): FeedRequest | null {
-  const parsed = parseFeedPath(key)
-  return parsed && { ...parsed, limit: DEFAULT_LIMIT }
-}
+/** Nothing is there: a page or an archive document beyond the last. */
+class NoSuchPart extends Error {}
+
+const isBeyond = ({ rows }: FeedPart, selection: FeedSelection): boolean =>
+  rows.length === 0 && (selection.kind === 'archive' || selection.page > 1)
 
 /**
  * The public feeds of this process, finished and compressed (architecture.md, "Flow: an article", step 4). While the
@@ -53,7 +75,7 @@ export function createSnapshot(options: SnapshotOptions) {
   /** Feeds whose failure is in the log: once for a revision, not at every retry. */
   const reported = new Set<string>()
   function onFailure(key: string, err: unknown, hasLast: boolean): void {
-    if (reported.has(key)) return
+    if (err instanceof NoSuchPart || reported.has(key)) return
     reported.add(key)
     log.error({ err, feed: key }, hasLast ? 'feed not rebuilt; serving the last good one' : 'feed not built')
   }
@@ -80,10 +102,10 @@ export function createSnapshot(options: SnapshotOptions) {
     const revision = watch.current()
     rebuilding = (async () => {
       for (const key of keys) {
-        const request = standardRequest(key)
-        if (watch.current() !== revision || request === null) return
+        if (watch.current() !== revision) return
+        const request = plainRequest(key)
         // A failure is logged where it happens.
-        await get(request).catch(() => undefined)
+        await (request === null ? getOpml() : get(request)).catch(() => undefined)
       }
     })()
   }
@@ -98,30 +120,56 @@ export function createSnapshot(options: SnapshotOptions) {
     // Asked again: the names must be no older than the revision this feed is built for.
     const about = await describe(request.address)
     if (about === null) throw new Error('the topic or unit is gone')
-    const { rows, leftAt } = await options.loadRows(about.filter, request.limit)
-    const model = buildFeed(rows, {
+    const part = await options.loadPart(about.filter, request.selection)
+    if (isBeyond(part, request.selection)) throw new NoSuchPart()
+    const { rows, leftAt, departures } = part
+    const meta = {
+      id: publicUrl + feedPath(request.address, 'atom'),
       title: about.title,
       description: about.description,
+      siteName: siteNameOf(await catalog()),
       selfUrl: publicUrl + feedKey(request),
       siteUrl: new URL(about.sitePath, publicUrl).href,
       hubUrl,
+      links: linksOf(request, part, publicUrl),
+      isArchive: request.selection.kind === 'archive',
+      variant: request.variant,
       publicUrl,
       leftAt,
-    })
-    const { contentType, render } = RENDERERS[request.format]
-    return encodeFeed(render(model), { contentType, updatedAt: model.updatedAt }, last)
+    }
+    const model = buildFeed(rows, meta, departures)
+    const { contentType, render, dateOf } = RENDERERS[request.format]
+    return encodeFeed(render(model), { contentType, updatedAt: dateOf(model) }, last)
   }
 
-  /** The feed; null when it names an unknown topic or unit. Rejects when it was never built and cannot be now. */
+  /**
+   * The feed; null when it names an unknown topic or unit, or a part that does not exist. Rejects when it was never
+   * built and cannot be now.
+   */
   async function get(request: FeedRequest): Promise<FeedBytes | null> {
     if (watch.current() === null) await watch.poll()
     if ((await describe(request.address)) === null) return null
-    return feeds.get(feedKey(request), (last) => build(request, last))
+    return feeds
+      .get(feedKey(request), (last) => build(request, last))
+      .catch((error: unknown) => {
+        if (error instanceof NoSuchPart) return null
+        throw error
+      })
+  }
+
+  /** The list of all feeds. Rejects when it was never built and cannot be now. */
+  async function getOpml(): Promise<FeedBytes> {
+    if (watch.current() === null) await watch.poll()
+    return feeds.get(OPML_PATH, async (last) => {
+      const text = renderOpml(await catalog(), publicUrl)
+      return encodeFeed(text, { contentType: OPML_TYPE, updatedAt: null }, last)
+    })
   }
 
   return {
     get,
-    /** The finished feed under its one spelling (`feedKey`), when it is current. */
+    getOpml,
+    /** The finished document under its one spelling (`feedKey`), when it is current. */
     peek: (key: string): FeedBytes | undefined => feeds.peek(key),
     /** What has a feed, for pages that list them. */
     catalog,

@@ -1,6 +1,7 @@
 /** Words inside the feeds and on the small pages their routes answer with. */
 export const feedsLabels = {
   generator: 'Nhịp',
+  opmlTitle: (site: string) => `Các nguồn tin của ${site}`,
   siteName: 'Trang thông tin',
   sets: {
     'tat-ca': 'Tất cả nội dung',
@@ -21,6 +22,7 @@ export const feedsLabels = {
   credit: (name: string) => `Ảnh: ${name}`,
   video: 'Xem video',
   source: 'Nguồn',
+  corrected: (at: string) => `Nội dung này đã được chỉnh sửa, cập nhật lúc ${at}.`,
   slogan: {
     authority: 'Cơ quan thống nhất nội dung',
     documentName: 'Văn bản',
@@ -49,10 +51,27 @@ export const feedsLabels = {
       message: (path: string) =>
         `Không có nguồn tin nào ở địa chỉ ${path}. Hãy kiểm tra lại địa chỉ, hoặc chọn một nguồn trong danh sách dưới đây.`,
     },
-    badLimit: {
-      title: 'Số lượng mục không hợp lệ',
-      message: (value: string) =>
-        `Tham số limit trong địa chỉ đang là “${value}”. Hãy đặt limit là một số nguyên từ 1 đến 100, hoặc bỏ tham số này để lấy 30 mục mới nhất.`,
+    badParameter: {
+      limit: {
+        title: 'Số lượng mục không hợp lệ',
+        message: (value: string) =>
+          `Tham số limit trong địa chỉ đang là “${value}”. Hãy đặt limit là một số nguyên từ 1 đến 100, hoặc bỏ tham số này để lấy 30 mục mới nhất.`,
+      },
+      page: {
+        title: 'Số trang không hợp lệ',
+        message: (value: string) =>
+          `Tham số page trong địa chỉ đang là “${value}”. Hãy đặt page là một số nguyên từ 1 đến 9999, hoặc bỏ tham số này để lấy trang đầu.`,
+      },
+      archive: {
+        title: 'Tệp lưu trữ không hợp lệ',
+        message: (value: string) =>
+          `Tham số archive trong địa chỉ đang là “${value}”. Hãy viết năm, tháng và số thứ tự, ví dụ archive=2026-11-1, hoặc đi theo liên kết prev-archive trong nguồn tin.`,
+      },
+      variant: {
+        title: 'Dạng trình bày không hợp lệ',
+        message: (value: string) =>
+          `Tham số variant trong địa chỉ đang là “${value}”. Chỉ có dạng variant=picture (ảnh nằm trong phần mô tả); hãy dùng dạng đó hoặc bỏ tham số này.`,
+      },
     },
     badMethod: {
       title: 'Nguồn tin chỉ để đọc',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { FEED_SETS, feedKey, feedPath, parseFeedPath, parseLimit } from '@/feeds/address'
+import { FEED_FORMATS, FEED_SETS, feedPath, parseFeedPath } from '@/feeds/address'
+import { feedKey, type FeedRequest, parseFeedQuery, plainRequest } from '@/feeds/request'
 
 const paths = [
-  ...FEED_SETS.map((set) => `/rss/${set}.xml`),
-  '/rss/chu-de/cai-cach-hanh-chinh.xml',
+  ...FEED_SETS.flatMap((set) => FEED_FORMATS.map((format) => `/rss/${set}.${format}`)),
+  ...FEED_FORMATS.map((format) => `/rss/chu-de/cai-cach-hanh-chinh.${format}`),
   '/rss/don-vi/van-phong.xml',
   ...FEED_SETS.map((set) => `/rss/don-vi/van-phong/${set}.xml`),
 ]
@@ -16,8 +17,7 @@ describe('feed addresses', () => {
 
   it.each([
     '/rss/tin-bai',
-    '/rss/tin-bai.atom',
-    '/rss/tin-bai.json',
+    '/rss/tin-bai.rss',
     '/rss/tin-bai.XML',
     '/rss/tin-bai.xml/',
     '/rss/khac.xml',
@@ -32,23 +32,39 @@ describe('feed addresses', () => {
   ])('knows no feed at %s', (path) => {
     expect(parseFeedPath(path)).toBeNull()
   })
+})
 
-  it('has one key per feed and limit', () => {
-    const address = { scope: 'set', set: 'tin-bai' } as const
-    expect(feedKey({ address, format: 'xml', limit: 30 })).toBe('/rss/tin-bai.xml')
-    expect(feedKey({ address, format: 'xml', limit: 100 })).toBe('/rss/tin-bai.xml?limit=100')
+const query = (text: string) => parseFeedQuery(new URLSearchParams(text))
+
+describe('what is asked of a feed', () => {
+  const plain = plainRequest('/rss/tin-bai.xml') as FeedRequest
+
+  it.each([
+    ['', ''],
+    ['limit=30&page=1', ''],
+    ['page=2&limit=100', '?limit=100&page=2'],
+    ['variant=picture&limit=5', '?limit=5&variant=picture'],
+    ['archive=2026-11-2&limit=5&page=3', '?archive=2026-11-2'],
+    ['variant=picture&archive=2026-11-2', '?archive=2026-11-2&variant=picture'],
+    ['utm_source=x', ''],
+  ])('%j has one spelling, %j', (given, expected) => {
+    const asked = query(given)
+    expect('parameter' in asked).toBe(false)
+    expect(feedKey({ ...plain, ...(asked as Pick<FeedRequest, 'selection' | 'variant'>) })).toBe(
+      `/rss/tin-bai.xml${expected}`,
+    )
   })
 
   it.each([
-    [[], 30],
-    [['1'], 1],
-    [['30'], 30],
-    [['100'], 100],
-    ...['', '0', '101', '-1', '+5', '05', '1.5', '1e1', 'abc', ' 5', '٥'].map(
-      (value) => [[value], null] as const,
+    ...['', '0', '101', '-1', '%2B5', '05', '1.5', '1e1', 'abc', ' 5', '٥', '5&limit=5'].map(
+      (value) => `limit=${value}`,
     ),
-    [['5', '5'], null],
-  ] as const)('reads the limit %j as %j', (values, expected) => {
-    expect(parseLimit(values)).toBe(expected)
+    ...['', '0', '10000', '-1', 'x', '1&page=2'].map((value) => `page=${value}`),
+    ...['', '2026-11', '2026-13-1', '2026-11-0', '2026-W47-1', 'x', '2026-11-1&archive=2026-11-1'].map(
+      (value) => `archive=${value}`,
+    ),
+    ...['', 'plain', 'Picture', 'picture&variant=picture'].map((value) => `variant=${value}`),
+  ])('refuses %s', (text) => {
+    expect(query(text)).toMatchObject({ parameter: text.split('=')[0] })
   })
 })

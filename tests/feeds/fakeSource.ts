@@ -1,6 +1,7 @@
 import type { FeedCatalog, FeedFilter } from '@/feeds/catalog'
-import type { FeedRow } from '@/feeds/model'
-import { createSnapshot, type SnapshotOptions } from '@/feeds/snapshot'
+import type { FeedDeparture, FeedRow } from '@/feeds/model'
+import type { FeedSelection } from '@/feeds/request'
+import { createSnapshot, type FeedPart, type SnapshotOptions } from '@/feeds/snapshot'
 import { article, PUBLIC_URL, row } from './fixtures'
 
 /** A database in memory that counts its readers and can be told to fail or to wait. */
@@ -9,6 +10,8 @@ export function fakeSource() {
     revision: 1,
     rows: [row(1, article({ title: 'Bài một' }))] as FeedRow[],
     leftAt: null as string | null,
+    departures: [] as FeedDeparture[],
+    archives: { previous: null, next: null } as FeedPart['archives'],
     catalog: {
       siteName: 'Xã Vĩnh Phong',
       topics: [
@@ -20,7 +23,7 @@ export function fakeSource() {
     failing: null as Error | null,
     failingRevision: null as Error | null,
     wait: Promise.resolve() as Promise<unknown>,
-    loads: [] as (FeedFilter & { limit: number })[],
+    loads: [] as (FeedFilter & { selection: FeedSelection })[],
     catalogs: 0,
     revisionReads: 0,
     logged: [] as string[],
@@ -39,12 +42,20 @@ export function fakeSource() {
       state.catalogs += 1
       return state.catalog
     },
-    async loadRows(filter, limit) {
-      state.loads.push({ ...filter, limit })
-      const { rows, leftAt, failing } = state
+    async loadPart(filter, selection) {
+      state.loads.push({ ...filter, selection })
+      const { rows, leftAt, departures, archives, failing } = state
       await state.wait
       if (failing) throw failing
-      return { rows: rows.slice(0, limit), leftAt }
+      const [limit, page] = selection.kind === 'newest' ? [selection.limit, selection.page] : [rows.length, 1]
+      const end = limit * page
+      return {
+        rows: rows.slice(end - limit, end),
+        leftAt,
+        departures,
+        archives,
+        hasMore: rows.length > end,
+      }
     },
   }
   const create = (more: Partial<SnapshotOptions> = {}) => createSnapshot({ ...options, ...more })

@@ -13,7 +13,7 @@ const file = (name: string, mimeType: string, extension: string, width: number, 
   height: Math.round((width * 9) / 16),
   mimeType,
   filesize,
-  url: `/tep/0123456789abcdef-le-ky.${name}.${extension}`,
+  url: `/tep/0123456789abcdef-le-ky.${name.split('_')[0]}.${extension}`,
 })
 
 export const picture: FrozenPicture = {
@@ -28,8 +28,10 @@ export const picture: FrozenPicture = {
   filesize: 812_345,
   url: '/tep/0123456789abcdef-le-ky.webp',
   sizes: [
-    file('card', 'image/webp', 'webp', 800, 40_000),
-    file('card', 'image/avif', 'avif', 800, 30_000),
+    file('thumb_webp', 'image/webp', 'webp', 400, 12_000),
+    file('card_webp', 'image/webp', 'webp', 800, 40_000),
+    file('wide_webp', 'image/webp', 'webp', 1600, 150_000),
+    file('card_avif', 'image/avif', 'avif', 800, 30_000),
     file('feed', 'image/jpeg', 'jpg', 1200, 123_456),
   ],
 }
@@ -99,11 +101,16 @@ export const row = (n: number, content: FeedRow['content'], changes: Partial<Fee
 })
 
 export const meta = (changes: Partial<FeedMeta> = {}): FeedMeta => ({
+  id: `${PUBLIC_URL}/rss/tin-bai.atom`,
   title: 'Tin, bài - Ban Quản lý Khu kinh tế',
+  siteName: 'Ban Quản lý Khu kinh tế',
   description: 'Tin, bài đã đăng.',
   selfUrl: `${PUBLIC_URL}/rss/tin-bai.xml`,
   siteUrl: `${PUBLIC_URL}/tin-bai`,
   hubUrl: null,
+  links: {},
+  isArchive: false,
+  variant: 'plain',
   publicUrl: PUBLIC_URL,
   leftAt: null,
   ...changes,

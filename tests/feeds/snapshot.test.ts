@@ -1,13 +1,15 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { parseRssFeed } from 'feedsmith'
+import { parseAtomFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import type { FeedRequest } from '@/feeds/address'
 import type { FeedBytes } from '@/feeds/encode'
+import { type FeedRequest, parseFeedQuery, plainRequest } from '@/feeds/request'
+import { parsePeriod } from '@/domain/time/period'
 import { bumpSnapshot, shareSnapshot } from '@/feeds/shared'
 import { fakeSource, gate, publish } from './fakeSource'
 
-const articles: FeedRequest = { address: { scope: 'set', set: 'tin-bai' }, format: 'xml', limit: 30 }
 const KEY = '/rss/tin-bai.xml'
+const articles = plainRequest(KEY) as FeedRequest
+const newest = (limit: number) => ({ kind: 'newest', limit, page: 1 }) as const
 
 const titles = (bytes: FeedBytes | null | undefined) =>
   parseRssFeed(bytes?.body.toString() ?? '').items?.map(({ title }) => title)
@@ -53,8 +55,8 @@ describe('the snapshot of finished feeds', () => {
     ],
   ] as const)('asks for what %s holds, and names itself so', async (path, address, filter) => {
     const { state, create } = fakeSource()
-    const feed = await create().get({ address, format: 'xml', limit: 7 })
-    expect(state.loads).toEqual([{ ...filter, limit: 7 }])
+    const feed = await create().get({ ...articles, address, selection: newest(7) })
+    expect(state.loads).toEqual([{ ...filter, selection: newest(7) }])
     const { atom, title } = parseRssFeed(feed?.body.toString() ?? '')
     expect(atom?.links?.[0]?.href).toBe(`https://bqlkkt.angiang.gov.vn${path}?limit=7`)
     expect(title).toContain('Xã Vĩnh Phong')
@@ -63,7 +65,7 @@ describe('the snapshot of finished feeds', () => {
   it('knows no feed of an unknown topic or unit, without asking for rows', async () => {
     const { state, create } = fakeSource()
     const snapshot = create()
-    const of = (address: FeedRequest['address']) => snapshot.get({ address, format: 'xml', limit: 30 })
+    const of = (address: FeedRequest['address']) => snapshot.get({ ...articles, address })
     expect(await of({ scope: 'topic', slug: 'khac' })).toBeNull()
     expect(await of({ scope: 'unit', slug: 'khac', set: 'tin-bai' })).toBeNull()
     expect(state.loads).toEqual([])
@@ -73,13 +75,13 @@ describe('the snapshot of finished feeds', () => {
     const { state, create } = fakeSource()
     const snapshot = create()
     await snapshot.get(articles)
-    await snapshot.get({ ...articles, limit: 5 })
+    await snapshot.get({ ...articles, selection: newest(5) })
     publish(state, 'Bài hai', 'Bài một')
     await snapshot.poll()
     await snapshot.settled()
     expect(titles(snapshot.peek(KEY))).toEqual(['Bài hai', 'Bài một'])
     expect(snapshot.peek(`${KEY}?limit=5`)).toBeUndefined()
-    expect(titles(await snapshot.get({ ...articles, limit: 5 }))).toEqual(['Bài hai', 'Bài một'])
+    expect(titles(await snapshot.get({ ...articles, selection: newest(5) }))).toEqual(['Bài hai', 'Bài một'])
   })
 
   it('never shows what was withdrawn while a rebuild is under way', async () => {
@@ -213,13 +215,86 @@ describe('the snapshot of finished feeds', () => {
     const one = await create().get(articles)
     const size = (one?.body.length ?? 0) + (one?.gzip.length ?? 0) + (one?.br.length ?? 0)
     const snapshot = create({ maxBytes: Math.round(size * 3.5) })
-    for (const limit of [1, 2, 3]) await snapshot.get({ ...articles, limit })
+    for (const limit of [1, 2, 3]) await snapshot.get({ ...articles, selection: newest(limit) })
     snapshot.peek(`${KEY}?limit=1`)
-    await snapshot.get({ ...articles, limit: 4 })
+    await snapshot.get({ ...articles, selection: newest(4) })
     const held = [1, 2, 3, 4].filter((limit) => snapshot.peek(`${KEY}?limit=${limit}`) !== undefined)
     expect(held).toEqual([1, 3, 4])
     expect(state.loads).toHaveLength(5)
   })
+})
+
+describe('the parts of a feed', () => {
+  const titlesOf = Array.from({ length: 70 }, (_, index) => `Bài ${index + 1}`)
+  const archive = (key: string, number: number) => ({ month: parsePeriod(key)!, number })
+  const ask = (search: string) => {
+    const asked = parseFeedQuery(new URLSearchParams(search)) as Pick<FeedRequest, 'selection' | 'variant'>
+    return { ...articles, format: 'atom' as const, ...asked }
+  }
+  const linksIn = (bytes: FeedBytes | null): Record<string, string> =>
+    Object.fromEntries(
+      (parseAtomFeed(bytes?.body.toString() ?? '').links ?? []).map(({ rel, href }) => [
+        rel ?? '',
+        (href ?? '').replace(/^.*tin-bai/, ''),
+      ]),
+    )
+
+  it('lead from page to page, and from the newest into the archive', async () => {
+    const { state, create } = fakeSource()
+    publish(state, ...titlesOf)
+    state.archives = { previous: archive('2026-11', 2), next: null }
+    const snapshot = create()
+    expect(linksIn(await snapshot.get(ask('')))).toEqual({
+      self: '.atom',
+      alternate: '',
+      next: '.atom?page=2',
+      'prev-archive': '.atom?archive=2026-11-2',
+    })
+    expect(linksIn(await snapshot.get(ask('page=2&limit=35')))).toEqual({
+      self: '.atom?limit=35&page=2',
+      alternate: '',
+      first: '.atom?limit=35',
+      previous: '.atom?limit=35',
+    })
+    expect(linksIn(await snapshot.get(ask('limit=29')))).not.toHaveProperty('prev-archive')
+  })
+
+  it('lead through the archive and back to what is current', async () => {
+    const { state, create } = fakeSource()
+    state.archives = { previous: archive('2026-10', 3), next: archive('2026-11', 2) }
+    const feed = await create().get(ask('archive=2026-11-1&variant=picture'))
+    expect(linksIn(feed)).toEqual({
+      self: '.atom?archive=2026-11-1&variant=picture',
+      alternate: '',
+      current: '.atom?variant=picture',
+      'prev-archive': '.atom?archive=2026-10-3&variant=picture',
+      'next-archive': '.atom?archive=2026-11-2&variant=picture',
+    })
+    expect(feed?.body.toString()).toContain('<fh:archive/>')
+  })
+
+  it('do not exist beyond the last, which is no failure', async () => {
+    const { state, create } = fakeSource()
+    const snapshot = create()
+    publish(state)
+    expect(await snapshot.get(ask('page=2'))).toBeNull()
+    expect(await snapshot.get(ask('archive=2026-11-1'))).toBeNull()
+    expect(await snapshot.get(ask(''))).not.toBeNull()
+    expect(state.logged).toEqual([])
+  })
+})
+
+it('keeps the list of all feeds, made anew with new names', async () => {
+  const { state, create } = fakeSource()
+  const snapshot = create()
+  const first = await snapshot.getOpml()
+  expect(snapshot.peek('/rss/opml.xml')).toBe(first)
+  expect(state.loads).toEqual([])
+  state.catalog = { ...state.catalog, siteName: 'Xã Vĩnh Phong mới' }
+  state.revision += 1
+  await snapshot.poll()
+  await snapshot.settled()
+  expect(snapshot.peek('/rss/opml.xml')?.body.toString()).toContain('Xã Vĩnh Phong mới')
 })
 
 describe('own writes', () => {

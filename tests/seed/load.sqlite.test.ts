@@ -5,7 +5,7 @@ import { parseRssFeed } from 'feedsmith'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toInstant } from '@/domain/time/instant'
-import { parseFeedPath } from '@/feeds/address'
+import { plainRequest } from '@/feeds/request'
 import { createSnapshot } from '@/feeds/snapshot'
 import { seedSample } from '@/seed/sample'
 import { createFeedSource } from '@/server/feeds/feedSource'
@@ -106,7 +106,7 @@ describe('the whole sample', () => {
       ['/rss/thu-tuc.xml', 18],
       ['/rss/don-vi/ubnd-xa-vinh-phong.xml', 10],
     ] as const) {
-      const bytes = await snapshot.get({ ...parseFeedPath(path)!, limit: 30 })
+      const bytes = await snapshot.get(plainRequest(path)!)
       const { items = [] } = parseRssFeed(bytes!.body.toString())
       expect(items.length, path).toBeGreaterThanOrEqual(least)
       const times = items.map(({ pubDate }) => Date.parse(String(pubDate)))

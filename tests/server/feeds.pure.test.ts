@@ -143,7 +143,10 @@ describe('the number of items', () => {
     expect(await count('?')).toBe(3)
     expect(await count('?limit=30')).toBe(3)
     for (let n = 0; n < 20; n += 1) await count(`?x=${n}&limit=2`)
-    expect(state.loads.map(({ limit }) => limit)).toEqual([2, 30])
+    expect(state.loads.map(({ selection }) => selection)).toEqual([
+      { kind: 'newest', limit: 2, page: 1 },
+      { kind: 'newest', limit: 30, page: 1 },
+    ])
   })
 
   it.each(['limit=0', 'limit=101', 'limit=abc', 'limit=', 'limit', 'limit=1&limit=2', 'limit=%3Cscript%3E'])(
@@ -160,14 +163,41 @@ describe('the number of items', () => {
   )
 })
 
+it.each([
+  ['page=0', 'Hãy đặt page là một số nguyên'],
+  ['archive=2026', 'ví dụ archive=2026-11-1'],
+  ['variant=<b>', 'Chỉ có dạng variant=picture'],
+])('refuses %s with what to do', async (query, sentence) => {
+  const { status, body } = await server.ask(`${PATH}?${query}`)
+  expect(status).toBe(400)
+  expect(body.toString()).toContain(sentence)
+  expect(body.toString()).not.toContain('<b>')
+})
+
+it.each([
+  ['/rss/tin-bai.atom', 'application/atom+xml; charset=utf-8'],
+  ['/rss/tin-bai.json', 'application/feed+json; charset=utf-8'],
+  ['/rss/opml.xml', 'text/x-opml; charset=utf-8'],
+])('%s comes under its own type, the second time without asking the database', async (path, type) => {
+  const first = await server.ask(path, { 'Accept-Encoding': 'br' })
+  const asked = { ...state }
+  const again = await server.ask(path, { 'Accept-Encoding': 'br', 'If-None-Match': first.headers.etag ?? '' })
+  expect([first.status, first.headers['content-type'], again.status]).toEqual([200, type, 304])
+  const { loads, catalogs, revisionReads } = state
+  expect({ loads, catalogs, revisionReads }).toEqual({
+    loads: asked.loads,
+    catalogs: asked.catalogs,
+    revisionReads: asked.revisionReads,
+  })
+})
+
 describe('an address without a feed', () => {
   it.each([
     '/rss/khac.xml',
-    '/rss/tin-bai.atom',
-    '/rss/tin-bai.json',
+    '/rss/tin-bai.rss',
+    '/rss/tin-bai.xml?page=2',
     '/rss/chu-de/khac.xml',
     '/rss/don-vi/khac/tin-bai.xml',
-    '/rss/opml.xml',
     '/rss/%E0%A4%A.xml',
     '/rss/%3Cscript%3E.xml?limit=abc',
   ])('%s is 404 and lists the feeds there are', async (path) => {

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FeedAddress } from '@/feeds/address'
 import { createSnapshot, type Snapshot } from '@/feeds/snapshot'
-import { findFeedRows } from '@/queries/feeds/findFeedRows'
+import { findFeedRows, findRecentSince } from '@/queries/feeds/findFeedRows'
 import { findPublicFileNames } from '@/queries/feeds/findPublicFileNames'
 import { createFeedSource } from '@/server/feeds/feedSource'
 import { bumpRevision } from '@/useCases/bumpRevision'
@@ -108,7 +108,8 @@ afterAll(async () => {
 })
 
 const read = async (address: FeedAddress, limit = 30) => {
-  const bytes = await snapshot.get({ address, format: 'xml', limit })
+  const selection = { kind: 'newest', limit, page: 1 } as const
+  const bytes = await snapshot.get({ address, format: 'xml', selection, variant: 'plain' })
   const feed = parseRssFeed(bytes?.body.toString() ?? '')
   return { titles: feed.items?.map(({ title }) => title) ?? [], lastModifiedAt: bytes?.lastModifiedAt }
 }
@@ -184,10 +185,14 @@ describe('the feeds of a real ledger', () => {
 
 it('looks for a topic among the newest rows and, when those have too few, among all', async () => {
   const scope = { channelId: ids.site, subjectTypes: ['article'], topicId: ids.digital, unitId: null }
-  const find = (limit: number, among: number) => findFeedRows(payload, scope, limit, among)
+  const find = async (limit: number, place: number) => {
+    const since = await findRecentSince(payload, ids.site, place)
+    return (await findFeedRows(payload, scope, { limit, page: 1 }, since)).rows
+  }
   const title = ({ content }: { content: { type: string } }) => (content as { title?: string }).title
-  for (const among of [1, 2, 3, 6, 1000]) expect((await find(1, among)).map(title)).toEqual(['Bài của Ban'])
+  for (const place of [1, 2, 3, 6, 1000]) expect((await find(1, place)).map(title)).toEqual(['Bài của Ban'])
   expect(await find(30, 2)).toHaveLength(1)
+  expect(await findRecentSince(payload, ids.site, 2)).not.toBe(await findRecentSince(payload, ids.site, 3))
 })
 
 it('names the public files of a picture, main and derived, and none of a private one', async () => {

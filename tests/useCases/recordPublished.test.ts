@@ -116,7 +116,7 @@ describe('a piece entered afterwards', () => {
     const scope = { channelId: room.channel.id, now: clock.now() }
     expect(await findArticleBySlug(payload, scope, 'tin-cua-tuan-nay')).toBeNull()
     const feed = { channelId: room.channel.id, subjectTypes: null, topicId: null, unitId: null }
-    expect(await findFeedRows(payload, feed, 100)).toEqual([])
+    expect((await findFeedRows(payload, feed, { limit: 100, page: 1 }, null)).rows).toEqual([])
   })
 
   it('changes no report while its week is running or was never judged', async () => {

@@ -2,7 +2,7 @@ import type { FrozenArticle, FrozenSource } from '@/domain/publication/frozen'
 import { formatDateTime, isInstant } from '@/domain/time/instant'
 import { absoluteUrl, feedHtml } from '@/feeds/html'
 import type { FeedItemContent } from '@/feeds/model'
-import { figureHtml, portableFile } from '@/feeds/picture'
+import { feedPicture, figureHtml, portableFile } from '@/feeds/picture'
 import { cleanLine, escapeHtml } from '@/feeds/text'
 import { feedsLabels } from '@/labels/feeds'
 
@@ -38,6 +38,12 @@ function enclosureOf({ cover }: FrozenArticle, publicUrl: string): FeedItemConte
   return { url: new URL(url, publicUrl).href, length: filesize, type: mimeType }
 }
 
+/** The photographers, each once. */
+const photographersOf = ({ cover, gallery }: FrozenArticle): string[] => {
+  const credits = [cover, ...gallery].map((picture) => cleanLine(picture?.credit ?? ''))
+  return [...new Set(credits.filter((name) => name !== ''))]
+}
+
 /** RSS demands an address for a source; one that cannot be followed is left to the text. */
 function sourceOf({ source }: FrozenArticle, page: string): FeedItemContent['source'] {
   const url = source?.url ? absoluteUrl(source.url, page) : null
@@ -53,8 +59,11 @@ export function articleItem(article: FrozenArticle, publicUrl: string): FeedItem
     summary: cleanLine(article.lead),
     html: feedHtml(articleHtml(article), page),
     creator: cleanLine(article.byline || article.source?.author || article.unit.name),
+    publisher: cleanLine(article.unit.name),
+    contributors: photographersOf(article),
     categories: article.topics.map(({ name }) => cleanLine(name)),
     enclosure: enclosureOf(article, publicUrl),
+    picture: article.cover && feedPicture(article.cover, publicUrl),
     source: sourceOf(article, page),
   }
 }

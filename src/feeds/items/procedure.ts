@@ -36,8 +36,11 @@ export function procedureItem(procedure: FrozenProcedure, publicUrl: string): Fe
     summary: cleanLine(words.summary(procedure.code, procedure.field, procedure.agency)),
     html: feedHtml(procedureHtml(procedure), page),
     creator: cleanLine(procedure.agency || procedure.unit.name),
+    publisher: cleanLine(procedure.unit.name),
+    contributors: [],
     categories: [],
     enclosure: null,
+    picture: null,
     source: null,
   }
 }

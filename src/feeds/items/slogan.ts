@@ -30,8 +30,11 @@ export function sloganItem(slogan: FrozenSlogan, subjectId: string, publicUrl: s
     summary: cleanLine(words.summary(authority, document, inForce)),
     html: feedHtml(html, page),
     creator: cleanLine(slogan.unit.name),
+    publisher: cleanLine(slogan.unit.name),
+    contributors: [],
     categories: slogan.topics.map(({ name }) => cleanLine(name)),
     enclosure: null,
+    picture: null,
     source: null,
   }
 }

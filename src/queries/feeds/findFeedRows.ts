@@ -1,46 +1,52 @@
 import type { Payload, Where } from 'payload'
-import type { FrozenContent } from '@/domain/publication/frozen'
 import type { Instant } from '@/domain/time/instant'
+import { type LedgerFeedRow, ROW_SELECT, toFeedRow } from '@/queries/feeds/feedRows'
 import { type FeedScope, inScope } from '@/queries/feeds/feedScope'
 
-/** A public edition. `publishedAt` is the edition's, `firstPublishedAt` the subject's. */
-type LedgerFeedRow = {
-  subjectId: string
-  firstPublishedAt: Instant
-  publishedAt: Instant
-  content: FrozenContent
-}
+type Rows = { rows: LedgerFeedRow[]; hasMore: boolean }
 
-/** How many of the newest rows are searched for a topic before all are. */
-const RECENT = 2_000
+/** The second key makes the order of items that went out together the same on every database. */
+const NEWEST_FIRST = ['-firstPublishedAt', 'subjectId']
 
-type Stored = { subjectId?: unknown; firstPublishedAt?: unknown; publishedAt?: unknown; content?: unknown }
-
-/** The frozen content was written by this program and is taken at its word. */
-const toRow = (stored: Stored): LedgerFeedRow => ({
-  subjectId: String(stored.subjectId),
-  firstPublishedAt: String(stored.firstPublishedAt),
-  publishedAt: String(stored.publishedAt),
-  content: stored.content as FrozenContent,
-})
-
-async function newest(payload: Payload, where: Where[], limit: number): Promise<LedgerFeedRow[]> {
+/** The first rows, and whether there are more: one row is asked for in excess, which is cheaper than counting. */
+async function firstPage(payload: Payload, where: Where[], limit: number): Promise<Rows> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { and: where },
-    // The second key makes the order of items that went out together the same on every database.
-    sort: ['-firstPublishedAt', 'subjectId'],
-    select: { subjectId: true, firstPublishedAt: true, publishedAt: true, content: true },
-    limit,
+    sort: NEWEST_FIRST,
+    select: ROW_SELECT,
+    limit: limit + 1,
     pagination: false,
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map((doc) => toRow(doc))
+  return { rows: docs.slice(0, limit).map(toFeedRow), hasMore: docs.length > limit }
 }
 
-/** First publication of the row this far down the site's list; null when the list is shorter. */
-async function recentSince(payload: Payload, channelId: string, place: number): Promise<Instant | null> {
+/** A page further back; with `pagination`, without which MongoDB's adapter does not skip. */
+async function laterPage(payload: Payload, where: Where[], limit: number, page: number): Promise<Rows> {
+  const { docs, hasNextPage } = await payload.find({
+    collection: 'publications',
+    where: { and: where },
+    sort: NEWEST_FIRST,
+    select: ROW_SELECT,
+    limit,
+    page,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { rows: docs.map(toFeedRow), hasMore: hasNextPage }
+}
+
+/**
+ * The first publication of the row at this place of the site's list; null when the list is shorter. What it is for
+ * needs no exactness: it may be kept for a while.
+ */
+export async function findRecentSince(
+  payload: Payload,
+  channelId: string,
+  place: number,
+): Promise<Instant | null> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { and: [{ channel: { equals: channelId } }, { status: { equals: 'published' } }] },
@@ -48,7 +54,6 @@ async function recentSince(payload: Payload, channelId: string, place: number): 
     select: { firstPublishedAt: true },
     limit: 1,
     page: place,
-    pagination: false,
     depth: 0,
     overrideAccess: true,
   })
@@ -57,25 +62,25 @@ async function recentSince(payload: Payload, channelId: string, place: number): 
 }
 
 /**
- * The newest public rows in scope by first publication, at most `limit`. A topic is looked for among the `recent`
- * newest rows first: SQLite joins all rows of a much-used topic before it sorts them, which on 100,000 rows takes a
- * hundred times as long.
+ * The newest public rows in scope by first publication, at most `limit`, from that page on. A topic is looked for
+ * among the rows since `recentSince` first: SQLite joins all rows of a much-used topic before it sorts them, which
+ * on 100,000 rows takes a hundred times as long.
  */
 export async function findFeedRows(
   payload: Payload,
   scope: FeedScope,
-  limit: number,
-  recent = RECENT,
-): Promise<LedgerFeedRow[]> {
+  { limit, page }: { limit: number; page: number },
+  recentSince: Instant | null,
+): Promise<Rows> {
   const where: Where[] = [{ status: { equals: 'published' } }, ...inScope(scope)]
-  const since = scope.topicId === null ? null : await recentSince(payload, scope.channelId, recent)
-  if (since !== null) {
-    const found = await newest(
+  if (page > 1) return laterPage(payload, where, limit, page)
+  if (scope.topicId !== null && recentSince !== null) {
+    const recent = await firstPage(
       payload,
-      [...where, { firstPublishedAt: { greater_than_equal: since } }],
+      [...where, { firstPublishedAt: { greater_than_equal: recentSince } }],
       limit,
     )
-    if (found.length === limit) return found
+    if (recent.hasMore) return recent
   }
-  return newest(payload, where, limit)
+  return firstPage(payload, where, limit)
 }

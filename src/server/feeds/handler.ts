@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type FeedRequest, parseFeedPath, parseLimit } from '@/feeds/address'
+import { OPML_PATH, parseFeedPath } from '@/feeds/address'
+import { parseFeedQuery } from '@/feeds/request'
 import type { Snapshot } from '@/feeds/snapshot'
 import { feedsLabels } from '@/labels/feeds'
 import { feedPage, sendPage } from '@/server/feeds/page'
@@ -22,14 +23,15 @@ function readable(path: string): string {
 
 /**
  * The feeds' routes: `/rss/<set>.<format>`, `/rss/chu-de/<slug>.<format>`, `/rss/don-vi/<unit>.<format>` and
- * `/rss/don-vi/<unit>/<set>.<format>`, each with `?limit=1…100`. Everything else under `/rss/` is 404 with a list of
- * feeds; other paths, `/rss` too, go on to `next`. A bad limit is 400, another method 405, a feed that was never
- * built and cannot be now 503.
+ * `/rss/don-vi/<unit>/<set>.<format>` with `?limit=`, `?page=`, `?archive=` and `?variant=` (`parseFeedQuery`), and
+ * `/rss/opml.xml`. Everything else under `/rss/`, also a page beyond the last, is 404 with a list of feeds; other
+ * paths, `/rss` too, go on to `next`. A bad parameter is 400, another method 405, a feed that was never built and
+ * cannot be now 503.
  *
  * Speaks plain Node, so that it can stand before Express and every middleware: a finished feed is one look into a
  * map and one write.
  */
-export function createFeedsHandler(snapshot: Pick<Snapshot, 'peek' | 'get' | 'catalog'>) {
+export function createFeedsHandler(snapshot: Pick<Snapshot, 'peek' | 'get' | 'getOpml' | 'catalog'>) {
   async function sendNotFound(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
     const { title, message } = words.notFound
     const catalog = await snapshot.catalog().catch(() => undefined)
@@ -38,16 +40,16 @@ export function createFeedsHandler(snapshot: Pick<Snapshot, 'peek' | 'get' | 'ca
 
   async function answer(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
     const [path = '', query = ''] = url.split(/\?(.*)/s)
+    if (path === OPML_PATH) return sendFeed(req, res, await snapshot.getOpml())
     const parsed = parseFeedPath(path)
     if (parsed === null) return sendNotFound(req, res, path)
-    const limits = new URLSearchParams(query).getAll('limit')
-    const limit = parseLimit(limits)
-    if (limit === null) {
-      sendPage(req, res, 400, feedPage(words.badLimit.title, words.badLimit.message(limits.join(', '))))
-      return
+    const asked = parseFeedQuery(new URLSearchParams(query))
+    if ('parameter' in asked) {
+      const { title, message } = words.badParameter[asked.parameter]
+      return sendPage(req, res, 400, feedPage(title, message(asked.value)))
     }
-    const feed = await snapshot.get({ ...parsed, limit } satisfies FeedRequest)
-    if (feed === null) return sendNotFound(req, res, path)
+    const feed = await snapshot.get({ ...parsed, ...asked })
+    if (feed === null) return sendNotFound(req, res, url)
     sendFeed(req, res, feed)
   }
 
