@@ -8,6 +8,7 @@ import { foldSearch } from '../hooks/foldSearch'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
 import { userFields } from './fields'
+import { forgotPassword } from './forgotPassword'
 import { checkAssignments } from './hooks/checkAssignments'
 import { checkNewPassword, checkPassword } from './hooks/checkPassword'
 import { endSessions } from './hooks/endSessions'
@@ -34,6 +35,7 @@ export const createUsers = ({ isHttps }: { isHttps: boolean }): CollectionConfig
     maxLoginAttempts: LOCK_AFTER_FAILURES,
     lockTime: LOCK_MS,
     tokenExpiration: SESSION_SECONDS,
+    forgotPassword,
     cookies: { sameSite: 'Lax', secure: isHttps },
   },
   disableDuplicate: true,

@@ -238,6 +238,20 @@ export const cliLabels = {
       `${unit} còn thiếu: ${list(fields)}. Điền ở trang quản trị, mục Đơn vị (Nghị định 174/2026/NĐ-CP, Điều 93 khoản 1).`,
     footerSample: (unit: string, fields: readonly string[]) =>
       `${unit} còn để giá trị mẫu: ${list(fields)}. Thay bằng thông tin thật ở trang quản trị, mục Đơn vị (Nghị định 174/2026/NĐ-CP, Điều 93 khoản 1).`,
-    mail: 'chưa cấu hình; bản này chỉ nhắc việc trong ứng dụng',
+    mail: (host: string) => `đăng nhập được vào ${host}, sẵn sàng gửi`,
+    mailOff:
+      'chưa cấu hình máy chủ thư: chỉ nhắc việc trong ứng dụng, thư giữ ở Hộp thư đi. Đặt SMTP_URL và MAIL_FROM nếu cần gửi thư.',
+    mailFailed: (host: string, code: string, advice: string) =>
+      `không dùng được máy chủ thư ${host} (${code}). ${advice}`,
+    mailAdvice: {
+      account: 'Kiểm tra tên và mật khẩu trong SMTP_URL; ký tự đặc biệt viết theo mã %, ví dụ @ là %40.',
+      encryption:
+        'Kiểm tra chứng chỉ của máy chủ; máy chủ nội bộ có chứng chỉ tự cấp thì thêm ?tls.rejectUnauthorized=false vào SMTP_URL, không hỗ trợ mã hóa thì thêm ?ignoreTLS=true.',
+      connection:
+        'Kiểm tra tên máy chủ, cổng (587 cho smtp://, 465 cho smtps://) và tường lửa. Thư đang chờ được gửi lại tự động.',
+      other: 'Hỏi người quản lý máy chủ thư, kèm mã lỗi này.',
+    },
+    mailStuck: (count: number) =>
+      `${count} thư gửi lỗi trong 7 ngày qua. Xem ở trang quản trị, mục Thư điện tử.`,
   },
 } as const

@@ -41,6 +41,7 @@ export const serverLabels = {
     forgotTitle: 'Quên mật khẩu',
     forgot:
       'Hệ thống chưa gửi được thư. Hãy nhờ Quản trị cấp đường dẫn đặt lại mật khẩu (lệnh: nhip user reset --email …).',
+    askedTooOften: 'Bạn vừa yêu cầu nhiều lần. Hãy kiểm tra hộp thư, hoặc thử lại sau 10 phút.',
     badName: 'Hãy nhập họ và tên.',
     badEmail: 'Thư điện tử chưa đúng dạng, ví dụ: quantri@coquan.gov.vn.',
     badPassword: 'Mật khẩu cần ít nhất 10 ký tự.',

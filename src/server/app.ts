@@ -21,7 +21,7 @@ import { createSetupRouter } from './setup'
 const FORM_ALLOWANCE_BYTES = 1024 * 1024
 
 export type AppParts = {
-  env: Pick<Env, 'trustProxy' | 'publicUrl'>
+  env: Pick<Env, 'trustProxy' | 'publicUrl' | 'mail'>
   payload: Payload
   logger: Logger
   readiness: Readiness
@@ -82,7 +82,7 @@ export function createApp(parts: AppParts): express.Express {
   app.use(createHealthRouter({ payload, readiness: parts.readiness }))
   app.use(bodyLimit)
   app.use(compression())
-  app.use(createSetupRouter({ payload, secret: payload.secret }))
+  app.use(createSetupRouter({ payload, secret: payload.secret, hasMail: env.mail !== null }))
   app.use(parts.portalGuard)
   app.all('/{*path}', parts.next)
   app.use(lastError)

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Router, urlencoded, type Response } from 'express'
 import type { Payload } from 'payload'
 import { serverLabels } from '@/labels/server'
+import { askLimit } from './askLimit'
 import { escapeHtml, page } from './page'
 
 const labels = serverLabels.setup
@@ -65,11 +66,26 @@ function renderForm(res: Response, form: Form, issues: string[]): void {
     )
 }
 
+/** Without a mail server a link to set the password anew comes from the administrator (`nhip user reset`). */
+function closeForgotPassword(router: Router): void {
+  router.get('/admin/forgot', (_req, res) => {
+    res
+      .status(403)
+      .send(page(labels.forgotTitle, `<p>${labels.forgot}</p><p><a href="/admin/login">/admin/login</a></p>`))
+  })
+  router.post('/api/users/forgot-password', (_req, res) => {
+    res.status(403).json({ errors: [{ message: labels.forgot }] })
+  })
+}
+
+type SetupParts = { payload: Payload; secret: string; hasMail: boolean }
+
 /**
  * The one-time page that creates the first administrator, and the closing of Payload's open first-user
- * screen and endpoint. The link works while there is no account at all.
+ * screen and endpoint. The link works while there is no account at all. `hasMail`: whether people may ask for a
+ * link to their own mailbox.
  */
-export function createSetupRouter({ payload, secret }: { payload: Payload; secret: string }): Router {
+export function createSetupRouter({ payload, secret, hasMail }: SetupParts): Router {
   const router = Router()
 
   router.use('/khoi-tao/:token', async (req, res, next) => {
@@ -94,14 +110,8 @@ export function createSetupRouter({ payload, secret }: { payload: Payload; secre
   router.all('/api/users/first-register', (_req, res) => {
     res.status(404).json({ errors: [{ message: labels.closed }] })
   })
-  router.get('/admin/forgot', (_req, res) => {
-    res
-      .status(403)
-      .send(page(labels.forgotTitle, `<p>${labels.forgot}</p><p><a href="/admin/login">/admin/login</a></p>`))
-  })
-  router.post('/api/users/forgot-password', (_req, res) => {
-    res.status(403).json({ errors: [{ message: labels.forgot }] })
-  })
+  if (hasMail) router.post('/api/users/forgot-password', askLimit())
+  else closeForgotPassword(router)
   router.get('/admin/create-first-user', (_req, res) => {
     res.status(403).send(page(labels.title, `<p>${labels.closed}</p>`))
   })

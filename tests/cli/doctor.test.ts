@@ -13,6 +13,7 @@ import { seedReference } from '@/seed/reference'
 import { recordAudit } from '@/useCases/recordAudit'
 import { inTransaction } from '@/useCases/inTransaction'
 import { settableClock } from '@tests/support/clock'
+import { startMailServer } from '@tests/support/mailServer'
 import { testPayload } from '@tests/support/payload'
 
 const clock = settableClock('2026-11-18T02:00:00.000Z')
@@ -74,6 +75,34 @@ describe('doctor', () => {
     expect(found(await examine({ PUBLIC_URL: 'https://coquan.gov.vn' }), 'footer')).toMatchObject({
       status: 'ok',
     })
+  })
+
+  it('signs in to the mail server, and says what to do when that fails', async () => {
+    const server = await startMailServer({
+      authOptional: false,
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      onAuth({ password }, _session, done) {
+        if (password === 'dung') done(null, { user: 'nhip' })
+        else done(Object.assign(new Error('Authentication failed'), { responseCode: 535 }))
+      },
+    })
+    const mail = async (password: string) =>
+      found(
+        await examine({
+          SMTP_URL: `smtp://nhip:${password}@127.0.0.1:${server.port}`,
+          MAIL_FROM: 'nhip@coquan.example',
+        }),
+        'mail',
+      )
+    expect(await mail('dung')).toMatchObject({ status: 'ok' })
+    const wrong = await mail('sai-mat-khau')
+    expect(wrong).toMatchObject({ status: 'error' })
+    expect(wrong?.detail).toContain('mật khẩu trong SMTP_URL')
+    expect(wrong?.detail).not.toContain('sai-mat-khau')
+    expect(server.received).toEqual([])
+    await server.down()
+    expect((await mail('dung'))?.detail).toContain('tường lửa')
   })
 
   it('sees a clock that runs behind what is recorded', async () => {

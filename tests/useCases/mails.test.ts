@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { smtpTransport } from '@/adapters/mail'
 import type { MailTransport } from '@/domain/mail/types'
@@ -291,4 +291,33 @@ describe('a server with accounts', () => {
       await guarded.down()
     }
   })
+})
+
+it('takes the link of a forgotten password without making the request wait', async () => {
+  await server.down()
+  const started = performance.now()
+  const ask = (email: string) =>
+    handleEndpoints({
+      config: payload.config,
+      path: '/api/users/forgot-password',
+      request: new Request('http://nhip.test/api/users/forgot-password', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email }),
+      }),
+    })
+  const answer = await ask('editor@nhip.test')
+  expect(answer.status).toBe(200)
+  expect(performance.now() - started).toBeLessThan(3_000)
+  // An account that does not exist is answered alike.
+  expect((await ask('khongco@nhip.test')).status).toBe(200)
+  await expect.poll(async () => (await mails()).length).toBe(1)
+  await server.up()
+  expect(await send()).toBe(1)
+  const [mail] = server.received
+  expect(mail?.to).toEqual(['editor@nhip.test'])
+  const text = bodyOf(mail?.raw ?? '')
+  expect(text).toContain('Kính gửi: Người editor')
+  expect(text).toMatch(/http:\/\/nhip\.test\/admin\/reset\/[0-9a-f]{40}/)
+  expect(text).not.toContain('<')
 })

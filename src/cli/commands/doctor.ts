@@ -4,9 +4,10 @@ import type { Clock } from '@/domain/time/clock'
 import { cliLabels } from '@/labels/cli'
 import { isMigrated } from '@/server/migrate'
 import { checkClock } from '../doctor/clock'
-import { error, ok, warning, type Finding } from '../doctor/finding'
+import { error, ok, type Finding } from '../doctor/finding'
 import { checkFooter } from '../doctor/footer'
 import { checkDisk, checkFolder, checkNode } from '../doctor/machine'
+import { checkMail, checkOutbox } from '../doctor/mail'
 import { checkServer } from '../doctor/server'
 import type { Opened } from '../openDatabase'
 import { done, firstLine, refuse, type Outcome, type Refused } from '../outcome'
@@ -36,7 +37,12 @@ async function checkStored(payload: Payload, env: Env, clock: Clock): Promise<Fi
   if (!(await isMigrated(payload).catch(() => false))) return [error('database', cliLabels.notMigrated)]
   const facts = { payload, env, clock }
   const kind = env.isEmbedded ? 'SQLite' : 'MongoDB'
-  return [ok('database', labels.database(kind)), await checkClock(facts), await checkFooter(facts)]
+  return [
+    ok('database', labels.database(kind)),
+    await checkClock(facts),
+    await checkFooter(facts),
+    ...(await checkOutbox(facts)),
+  ]
 }
 
 async function checkDatabase({ open, close, clock }: DoctorInput, env: Env): Promise<Finding[]> {
@@ -64,7 +70,7 @@ async function examine(input: DoctorInput): Promise<Finding[]> {
     ...(await checkDisk(env)),
     ...(await checkDatabase(input, env)),
     ...(await checkServer(env)),
-    warning('mail', labels.mail),
+    await checkMail(env.mail),
   ]
 }
 
