@@ -39,6 +39,6 @@ export const Proposals: CollectionConfig = {
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,
-  indexes: [{ fields: ['unit', 'periodKey'] }],
+  indexes: [{ fields: ['periodKey', 'unit'] }],
   fields,
 }
