@@ -40,6 +40,13 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
   mailServerDown: ({ code }) =>
     `Máy chủ thư không nhận thư (${code}). Thư chờ trong Hộp thư đi và được gửi lại tự động; hãy kiểm tra bằng lệnh nhip doctor.`,
   weekClosed,
+  informationClosed: ({ unit, period }) => `Đã chốt báo cáo công tác thông tin kỳ ${period} của ${unit}.`,
+  informationReceived: ({ unit, period }) => `Đã nhận báo cáo kỳ ${period} của ${unit}.`,
+  informationSigned: ({ unit, period }) => `Báo cáo kỳ ${period} của ${unit} đã có bản ký.`,
+  informationAdjusted: ({ unit, period, reason }) =>
+    `Báo cáo kỳ ${period} của ${unit} có điều chỉnh.${because(reason)}`,
+  proposalEntered: ({ unit, period }) =>
+    `${unit} nêu khó khăn, kiến nghị kỳ ${period}. Hãy xem và chuyển tiếp nếu cần.`,
   delegationGiven: ({ delegator, startsAt, endsAt }) =>
     `${delegator} ủy quyền cho bạn duyệt thay từ ${startsAt} đến ${endsAt}.`,
   delegationRevoked: ({ endsAt }) => `Ủy quyền duyệt thay cho bạn đã chấm dứt lúc ${endsAt}.`,
@@ -68,6 +75,7 @@ export const ASKING_KINDS: readonly string[] = [
   'reportDue',
   'mailFailed',
   'mailServerDown',
+  'proposalEntered',
   'step.submit',
   'step.present',
   'step.return',

@@ -94,7 +94,8 @@ export async function subjectFacts(
       for (const doc of docs) {
         const author = relatedId(doc.author)
         if (author !== null) authors.set(doc.id, author)
-        if ('code' in doc && doc.code) codes.set(doc.id, doc.code)
+        const code = 'code' in doc ? doc.code : null
+        if (typeof code === 'string' && code !== '') codes.set(doc.id, code)
       }
     }
   }

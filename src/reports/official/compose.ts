@@ -93,14 +93,16 @@ export const compose = (doc: OfficialDocument): Composition => ({
   sections: [
     {
       isLandscape: false,
-      pieces: [
-        letterhead(doc),
-        ...heading(doc),
-        ...addressees(doc),
-        ...closed(doc.bases).map((text) => line('basis', text)),
-        ...composeBlocks(doc.blocks, 2),
-        closing(doc),
-      ],
+      pieces: doc.isExcerpt
+        ? composeBlocks(doc.blocks, 1)
+        : [
+            letterhead(doc),
+            ...heading(doc),
+            ...addressees(doc),
+            ...closed(doc.bases).map((text) => line('basis', text)),
+            ...composeBlocks(doc.blocks, 2),
+            closing(doc),
+          ],
     },
     ...doc.annexes.map((annex) => annexSection(doc, annex)),
   ],

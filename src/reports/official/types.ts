@@ -96,6 +96,8 @@ export type OfficialDocument = {
   /** Nơi nhận; without dashes and closing signs. */
   recipients: readonly string[]
   annexes: readonly Annex[]
+  /** Only the blocks, to be pasted into another document: no letterhead, addressees, bases or signature. */
+  isExcerpt?: boolean
   /** When the model was made: the only date in the file's properties. */
   createdAt: Instant
   /** Of the frozen model; null for a draft. */
