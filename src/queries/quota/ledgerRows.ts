@@ -73,7 +73,11 @@ async function find(
 }
 
 /** All rows of these subjects. */
-export async function rowsOf(payload: Payload, subjectIds: readonly string[], req: Request): Promise<LedgerRow[]> {
+export async function rowsOf(
+  payload: Payload,
+  subjectIds: readonly string[],
+  req: Request,
+): Promise<LedgerRow[]> {
   const rows: LedgerRow[] = []
   for (let from = 0; from < subjectIds.length; from += SUBJECTS_AT_ONCE) {
     const some = subjectIds.slice(from, from + SUBJECTS_AT_ONCE)
