@@ -5,6 +5,7 @@ import { idField } from '@/fields/idField'
 import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { calendarLink } from '../office/views'
 
 const f = fieldsOf(collectionLabels.users.fields)
 const personal = { access: { read: privateToPerson } }
@@ -45,6 +46,11 @@ export const userFields: Field[] = [
   // Of the address of the personal calendar only its hash is kept, and no answer of the API ever holds that.
   f('calendarTokenHash', { type: 'text', index: true, ...system, admin: offScreen }),
   f('calendarTokenAt', { ...instant, ...system, admin: offScreen }),
+  {
+    name: 'calendarLink',
+    type: 'ui',
+    admin: { components: { Field: calendarLink }, disableListColumn: true },
+  },
   f('searchText', { type: 'text', admin: offScreen }),
   f('active', { type: 'checkbox', defaultValue: true, index: true, admin: { position: 'sidebar' } }),
 ]

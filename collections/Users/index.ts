@@ -7,6 +7,7 @@ import { fillSearchText } from '../hooks/fillSearchText'
 import { foldSearch } from '../hooks/foldSearch'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { tidyText } from '../hooks/tidyText'
+import { makeLink, revokeLink } from './endpoints/calendarLink'
 import { userFields } from './fields'
 import { forgotPassword } from './forgotPassword'
 import { checkAssignments } from './hooks/checkAssignments'
@@ -39,6 +40,7 @@ export const createUsers = ({ isHttps }: { isHttps: boolean }): CollectionConfig
     cookies: { sameSite: 'Lax', secure: isHttps },
   },
   disableDuplicate: true,
+  endpoints: [makeLink, revokeLink],
   hooks: {
     beforeOperation: [foldSearch('fullName'), checkNewPassword, refuseClosedSession],
     beforeValidate: [

@@ -1,4 +1,5 @@
 import type { AdminViewConfig } from 'payload'
+import { calendarLabels } from '@/labels/calendar'
 import { officeLabels } from '@/labels/office'
 
 const at = (name: string): string => `@/app/(payload)/_office/${name}#${name}`
@@ -12,6 +13,7 @@ const view = (path: `/${string}`, name: string, title: string): AdminViewConfig 
 /** The screens beside Payload's own: addresses, components, titles. Each asks for a login itself. */
 export const officeViews: Record<string, AdminViewConfig> = {
   dashboard: { Component: at('DeskView') },
+  calendar: view('/lich', 'CalendarScreen', calendarLabels.title),
   quotas: view('/chi-tieu', 'QuotaScreen', officeLabels.quotaView.title),
   record: view('/nhap-bu', 'RecordScreen', officeLabels.record.title),
   reports: view('/bao-cao-tuan', 'ReportsScreen', officeLabels.reportView.title),
@@ -21,5 +23,7 @@ export const officeViews: Record<string, AdminViewConfig> = {
 
 export const officeNav = at('Nav')
 export const officeActions = [at('Bell')]
+/** On one's own account. */
+export const calendarLink = at('CalendarLink')
 /** On top of the form of a stored delegation. */
 export const delegationState = at('DelegationState')

@@ -4,6 +4,38 @@ type Lunar = { day: number; month: number; isLeapMonth: boolean; yearName: strin
 
 const lunarMonth = ({ month, isLeapMonth }: Lunar): string => `${month}${isLeapMonth ? ' nhuận' : ''}`
 
+type Period = { kind: string; key: string; firstOn: string; lastOn: string }
+
+/** Of an entry, what its words say. */
+type Worded = {
+  kind: string
+  title: string
+  at: string | null
+  unitName: string
+  channelName: string
+  subject: { edition: number } | null
+  deadline: { period: Period; minimum: number | null; isExempt: boolean } | null
+}
+
+/** A piece is called by its title, a deadline by what is asked for. */
+const titleOf = ({ title, deadline }: Worded): string => {
+  if (deadline === null) return title === '' ? '(chưa có tiêu đề)' : title
+  const { minimum, period, isExempt } = deadline
+  const asked = minimum === null ? title : `${title}: ít nhất ${minimum}, ${timeLabels.shortPeriod(period)}`
+  return isExempt ? `${asked} (được miễn)` : asked
+}
+
+/** What stands beside the title: unit, channel, a later edition, that nobody has said when. */
+const factsOf = ({ kind, at, unitName, channelName, subject }: Worded): string =>
+  [
+    unitName,
+    subject ? channelName : '',
+    subject && subject.edition > 1 ? `bản đăng số ${subject.edition}` : '',
+    kind === 'awaiting' && at === null ? 'chưa hẹn giờ đăng' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
 /** Words of the editorial calendar and of the calendar feed. */
 export const calendarLabels = {
   title: 'Lịch biên tập',
@@ -11,6 +43,9 @@ export const calendarLabels = {
   loading: 'Đang tải lịch…',
   view: { month: 'Tháng', week: 'Tuần', list: 'Danh sách' },
   viewHint: (view: string): string => `Xem theo ${view}`,
+  viewChange: 'Chọn cách xem',
+  close: 'Đóng',
+  events: 'Các mục',
   today: 'Hôm nay',
   previous: 'Trước',
   next: 'Sau',
@@ -35,10 +70,9 @@ export const calendarLabels = {
     reportDue: 'Hạn báo cáo',
   },
   legend: 'Chú giải',
-  noTitle: '(chưa có tiêu đề)',
-  quota: (name: string, minimum: number, period: string): string => `${name}: ít nhất ${minimum}, ${period}`,
-  exempt: 'được miễn',
-  edition: (edition: number): string => `bản đăng số ${edition}`,
+  lunarLegend: 'Số nhỏ cạnh ngày: ngày âm lịch',
+  titleOf,
+  factsOf,
 
   filters: {
     name: 'Lọc lịch',
@@ -76,6 +110,47 @@ export const calendarLabels = {
     fixed:
       'Chỉ mục “Đã hẹn giờ đăng” mà bạn được quyền đổi lịch mới kéo được. Hãy mở mục đó để xem các bước tiếp theo.',
     needsHour: 'Mục này cần giờ đăng cụ thể nên không đặt vào hàng “Cả ngày” được. Hãy kéo vào khung giờ.',
+  },
+
+  feed: {
+    name: 'Lịch biên tập',
+    description: 'Lịch đăng tin, bài và các hạn của đơn vị, lấy từ Nhịp.',
+    notFound:
+      'Liên kết lịch này không còn dùng được. Hãy đăng nhập, mở trang Lịch biên tập và tạo liên kết mới.',
+    fileName: 'lich-bien-tap.ics',
+    heading: 'Xem lịch này trong điện thoại, Google, Outlook',
+    help: 'Tạo một liên kết riêng rồi thêm vào ứng dụng lịch. Ứng dụng tự cập nhật, thường mỗi giờ một lần; Google có thể chậm đến một ngày.',
+    warning:
+      'Ai có liên kết này đều đọc được tên tin, bài trong lịch của bạn, không cần đăng nhập. Đừng gửi cho người khác; lỡ lộ thì tạo liên kết mới, liên kết cũ hết dùng ngay.',
+    none: 'Bạn chưa có liên kết lịch.',
+    since: (at: string): string => `Liên kết đang dùng được tạo lúc ${at}.`,
+    make: 'Tạo liên kết lịch',
+    renew: 'Tạo liên kết mới, bỏ liên kết cũ',
+    renewConfirm: 'Liên kết cũ sẽ hết dùng ngay ở mọi thiết bị. Tạo liên kết mới?',
+    revoke: 'Bỏ liên kết',
+    revokeConfirm: 'Liên kết sẽ hết dùng ngay ở mọi thiết bị. Bỏ liên kết?',
+    made: 'Đã tạo liên kết. Hãy sao chép ngay: vì an toàn, liên kết chỉ hiện một lần này.',
+    revoked: 'Đã bỏ liên kết. Các ứng dụng đang dùng liên kết cũ không cập nhật được nữa.',
+    address: 'Liên kết lịch của bạn',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép.',
+    notCopied: 'Không sao chép tự động được. Hãy chọn dòng liên kết rồi bấm Ctrl+C.',
+    how: 'Cách thêm vào ứng dụng lịch',
+    ways: [
+      [
+        'Google Lịch (trên máy tính)',
+        'Bấm dấu + cạnh “Lịch khác”, chọn “Từ URL”, dán liên kết, bấm “Thêm lịch”.',
+      ],
+      ['Outlook', 'Mở Lịch, chọn “Thêm lịch”, “Đăng ký từ web”, dán liên kết, đặt tên rồi bấm “Nhập”.'],
+      [
+        'iPhone, iPad',
+        'Mở Cài đặt, Ứng dụng, Lịch, Tài khoản lịch, Thêm tài khoản, Khác, “Thêm lịch đã đăng ký”, dán liên kết.',
+      ],
+      [
+        'Android',
+        'Thêm vào Google Lịch trên máy tính như trên; lịch tự hiện trong ứng dụng Google Lịch của điện thoại.',
+      ],
+    ],
   },
 
   /** "07:30 thứ Tư 18/11/2026". */

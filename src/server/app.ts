@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Env } from '@/config/env'
 import { MAX_UPLOAD_BYTES } from '@/config/limits'
+import { withoutSecret } from '@/domain/calendar/feedPath'
 import { serverLabels } from '@/labels/server'
 import { createHealthRouter, type Readiness } from './health'
 import { escapeHtml, page } from './page'
@@ -26,6 +27,7 @@ export type AppParts = {
   logger: Logger
   readiness: Readiness
   files: Router
+  calendar: Router
   portalGuard: RequestHandler
   next: RequestHandler
 }
@@ -63,6 +65,9 @@ const lastError: ErrorRequestHandler = (error: { status?: number }, req, res, ne
   res.status(status).send(page(status === 500 ? serverLabels.serverError : serverLabels.badRequest, body))
 }
 
+/** A calendar's address opens it: logs must not hold one. */
+const withoutSecretUrl = (req: { url?: string }) => ({ ...req, url: withoutSecret(req.url ?? '') })
+
 /** Express behind the feeds' handler: files, health, set-up, then Payload and the pages (Next). */
 export function createApp(parts: AppParts): express.Express {
   const { env, payload, logger } = parts
@@ -73,6 +78,7 @@ export function createApp(parts: AppParts): express.Express {
   app.use(
     pinoHttp({
       logger,
+      serializers: { req: withoutSecretUrl },
       genReqId: (req) => String(req.headers['x-request-id']),
       customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
     }),
@@ -82,6 +88,7 @@ export function createApp(parts: AppParts): express.Express {
   app.use(createHealthRouter({ payload, readiness: parts.readiness }))
   app.use(bodyLimit)
   app.use(compression())
+  app.use(parts.calendar)
   app.use(createSetupRouter({ payload, secret: payload.secret, hasMail: env.mail !== null }))
   app.use(parts.portalGuard)
   app.all('/{*path}', parts.next)

@@ -14,6 +14,7 @@ import { findPublicFileNames } from '@/queries/feeds/findPublicFileNames'
 import { seedReference } from '@/seed/reference'
 import { startRevision } from '@/useCases/bumpRevision'
 import { createApp } from './app'
+import { createCalendarRouter } from './calendarFeed'
 import { connect } from './connect'
 import { ensureBuild } from './ensureBuild'
 import { createFeedSource } from './feeds/feedSource'
@@ -124,6 +125,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     logger,
     readiness: { isSchedulerOverdue: () => env.scheduler && scheduler.isOverdue() },
     files: createFilesRouter({ isPublicFile, dir: env.mediaDir }),
+    calendar: createCalendarRouter({ payload, clock, publicUrl }),
     portalGuard: portalQueryGuard,
     next: next.handle,
   })

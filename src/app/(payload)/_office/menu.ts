@@ -5,6 +5,7 @@ import type { MenuGroupProps } from '@/admin/office/types'
 import { holdsAny, isAdministrator } from '@/access/person'
 import type { PersonFacts } from '@/domain/editorial/delegation'
 import type { Role } from '@/domain/editorial/roles'
+import { calendarLabels } from '@/labels/calendar'
 import { collectionLabels } from '@/labels/collections'
 import { officeLabels } from '@/labels/office'
 import { RECORDERS } from '@/useCases/recordPublished'
@@ -14,6 +15,7 @@ const { groups } = collectionLabels
 
 export const PATHS = {
   desk: '/admin',
+  calendar: '/admin/lich',
   quotas: '/admin/chi-tieu',
   record: '/admin/nhap-bu',
   reports: '/admin/bao-cao-tuan',
@@ -40,6 +42,7 @@ const ownLinks = (person: PersonFacts): Map<string, MenuLink[]> => {
   const may = (roles: readonly Role[], isForAdministrator: boolean) =>
     holdsAny(person, roles) || (isForAdministrator && isAdministrator(person))
   return new Map([
+    [groups.articles, may(COUNTED, true) ? [{ label: calendarLabels.title, href: PATHS.calendar }] : []],
     [
       groups.plans,
       [
