@@ -27,6 +27,7 @@ import { DayCell as DayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fie
 import { DayField as DayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
 import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
+import { CalendarLink as CalendarLink_fff6850beb281ca4ec5dd33fffa298d4 } from '@/app/(payload)/_office/CalendarLink'
 import { DelegationState as DelegationState_6f987bb9c00c561033efc54220194fdc } from '@/app/(payload)/_office/DelegationState'
 import { Nav as Nav_34adbc9a2512d7404b15ee810a38a1d9 } from '@/app/(payload)/_office/Nav'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
@@ -34,6 +35,7 @@ import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Bell as Bell_acdbc901d7fb5bd7b87647d2a24d8ea8 } from '@/app/(payload)/_office/Bell'
 import { Provider as Provider_43290eae4163cb1cb7b91e8d68098c5b } from '@/app/(payload)/_desk/Provider'
 import { DeskView as DeskView_1ff0b3faeeea9651e1149be6d7d2fc25 } from '@/app/(payload)/_office/DeskView'
+import { CalendarScreen as CalendarScreen_32b73432f062efffe54130b5e835c844 } from '@/app/(payload)/_office/CalendarScreen'
 import { QuotaScreen as QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1 } from '@/app/(payload)/_office/QuotaScreen'
 import { RecordScreen as RecordScreen_5d656339e302454f02be092848b0771b } from '@/app/(payload)/_office/RecordScreen'
 import { ReportsScreen as ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8 } from '@/app/(payload)/_office/ReportsScreen'
@@ -72,6 +74,7 @@ export const importMap = {
   "@/admin/fields/DayField#DayField": DayField_24fce0dc0f05cc2b0160d3baca252942,
   "@/admin/fields/DayCell#MonthDayCell": MonthDayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
+  "@/app/(payload)/_office/CalendarLink#CalendarLink": CalendarLink_fff6850beb281ca4ec5dd33fffa298d4,
   "@/app/(payload)/_office/DelegationState#DelegationState": DelegationState_6f987bb9c00c561033efc54220194fdc,
   "@/app/(payload)/_office/Nav#Nav": Nav_34adbc9a2512d7404b15ee810a38a1d9,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
@@ -79,6 +82,7 @@ export const importMap = {
   "@/app/(payload)/_office/Bell#Bell": Bell_acdbc901d7fb5bd7b87647d2a24d8ea8,
   "@/app/(payload)/_desk/Provider#Provider": Provider_43290eae4163cb1cb7b91e8d68098c5b,
   "@/app/(payload)/_office/DeskView#DeskView": DeskView_1ff0b3faeeea9651e1149be6d7d2fc25,
+  "@/app/(payload)/_office/CalendarScreen#CalendarScreen": CalendarScreen_32b73432f062efffe54130b5e835c844,
   "@/app/(payload)/_office/QuotaScreen#QuotaScreen": QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1,
   "@/app/(payload)/_office/RecordScreen#RecordScreen": RecordScreen_5d656339e302454f02be092848b0771b,
   "@/app/(payload)/_office/ReportsScreen#ReportsScreen": ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8,

@@ -1009,7 +1009,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`proposals_author_idx\` ON \`proposals\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`unit_periodKey_idx\` ON \`proposals\` (\`unit_id\`,\`period_key\`);`)
+  await db.run(sql`CREATE INDEX \`periodKey_unit_idx\` ON \`proposals\` (\`period_key\`,\`unit_id\`);`)
   await db.run(sql`CREATE TABLE \`users_assignments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1050,7 +1050,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text,
   	FOREIGN KEY (\`department_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
