@@ -21,7 +21,7 @@ export const textWidthMm = (isLandscape: boolean): number =>
   (isLandscape ? PAGE.heightMm : PAGE.widthMm) - PAGE.leftMm - PAGE.rightMm
 
 /** The left side's share of the letterhead and of the closing block. */
-export const LEFT_SHARE = { letterhead: 0.4, closing: 0.48 } as const
+export const LEFT_SHARE = { letterhead: 0.455, closing: 0.48 } as const
 
 /** Lines that are drawn, in millimetres: as long as the motto, else a third to a half of the line of text above. */
 export const RULE_MM = { motto: 56, issuingBody: 27, subject: 45 } as const

@@ -1,18 +1,9 @@
 import { el } from '@/reports/official/docx/xml'
-import { PICTURE_MAX_HEIGHT_MM } from '@/reports/official/page'
+import { fitPicture } from '@/reports/official/fitPicture'
 import type { ReportPicture } from '@/reports/official/types'
 
 /** English metric units in a millimetre. */
 const EMU_PER_MM = 36_000
-
-/** As wide as the text, unless that makes it too high; never torn out of shape. */
-export const fitPicture = (
-  { width, height }: Pick<ReportPicture, 'width' | 'height'>,
-  spaceMm: number,
-): { widthMm: number; heightMm: number } => {
-  const scale = Math.min(spaceMm / width, PICTURE_MAX_HEIGHT_MM / height)
-  return { widthMm: width * scale, heightMm: height * scale }
-}
 
 /** The picture in its own line; `number` from 1 through the document, `relation` to its file. */
 export const pictureXml = (

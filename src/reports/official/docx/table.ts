@@ -1,4 +1,5 @@
 import { cellHref, cellStyle, cellText } from '@/reports/official/cells'
+import { columnWidths } from '@/reports/official/columnWidths'
 import { paragraph, run } from '@/reports/official/docx/paragraphs'
 import { el, twips } from '@/reports/official/docx/xml'
 import { tidy } from '@/reports/official/line'
@@ -10,12 +11,6 @@ export type LinkTo = (href: string) => string
 
 /** Rows written at a time. */
 const ROWS = 50
-
-/** Each column's part of `width`. */
-export const columnWidths = (columns: readonly ReportColumn[], width: number): number[] => {
-  const parts = columns.reduce((sum, column) => sum + column.width, 0)
-  return columns.map((column) => (column.width / parts) * width)
-}
 
 const cell = (widthMm: number, style: StyleName, inside: string): string =>
   el(
