@@ -31,6 +31,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
+  custom: { hubUrl: settings.hubUrl },
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: payloadVi } },
   localization: false,
   upload: UPLOAD_LIMITS,

@@ -5,6 +5,7 @@ import { Channels } from './Channels'
 import { Counters } from './Counters'
 import { Delegations } from './Delegations'
 import { Holidays } from './Holidays'
+import { HubPings } from './HubPings'
 import { JobRuns } from './JobRuns'
 import { Mails } from './Mails'
 import { createMedia } from './Media'
@@ -22,6 +23,8 @@ import { Slogans } from './Slogans'
 import { Topics } from './Topics'
 import { Units } from './Units'
 import { createUsers } from './Users'
+import { WebhookDeliveries } from './WebhookDeliveries'
+import { Webhooks } from './Webhooks'
 import { WritingRosters } from './WritingRosters'
 
 type Surroundings = {
@@ -52,6 +55,9 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Delegations,
   Notifications,
   Mails,
+  Webhooks,
+  WebhookDeliveries,
+  HubPings,
   AuditLog,
   JobRuns,
   Counters,

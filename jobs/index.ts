@@ -1,9 +1,12 @@
 import { closeEndedPeriods } from './closeEndedPeriods'
+import { forgetOldDeliveries } from './forgetOldDeliveries'
 import { forgetOldRuns } from './forgetOldRuns'
 import type { Job } from './job'
 import { publishDueItems } from './publishDueItems'
 import { remindWhoIsBehind } from './remindWhoIsBehind'
 import { sendQueuedMails } from './sendQueuedMails'
+import { tellHub } from './tellHub'
+import { tellPortals } from './tellPortals'
 import { withdrawExpiredItems } from './withdrawExpiredItems'
 
 /** The whole timetable. */
@@ -13,5 +16,8 @@ export const JOBS: readonly Job[] = [
   closeEndedPeriods,
   remindWhoIsBehind,
   sendQueuedMails,
+  tellPortals,
+  tellHub,
   forgetOldRuns,
+  forgetOldDeliveries,
 ]

@@ -40,6 +40,9 @@ export interface Config {
     delegations: Delegation;
     notifications: Notification;
     mails: Mail;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    'hub-pings': HubPing;
     auditLog: AuditLog;
     jobRuns: JobRun;
     counters: Counter;
@@ -70,6 +73,9 @@ export interface Config {
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'hub-pings': HubPingsSelect<false> | HubPingsSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     jobRuns: JobRunsSelect<false> | JobRunsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -1187,6 +1193,100 @@ export interface Mail {
   createdAt: string;
 }
 /**
+ * Cổng thông tin muốn được báo ngay khi có tin mới, tin sửa hoặc tin gỡ. Lưu xong, bấm “Tạo khóa ký” rồi trao khóa cho đơn vị quản lý cổng; xem tài liệu “Cho cổng thông tin”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Ví dụ: Cổng thông tin điện tử tỉnh.
+   */
+  name: string;
+  /**
+   * Bắt đầu bằng https://. Mỗi thay đổi được gửi bằng một yêu cầu POST tới địa chỉ này.
+   */
+  url: string;
+  /**
+   * “Tạm dừng” là do hệ thống đặt khi không gửi được suốt một tuần; chọn “Đang bật” để gửi tiếp.
+   */
+  status: 'on' | 'off' | 'paused';
+  /**
+   * Chỉ báo nội dung của đơn vị này và các đơn vị trực thuộc; để trống là tất cả.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Để trống là tất cả.
+   */
+  subjectTypes?: ('article' | 'slogan' | 'procedure')[] | null;
+  /**
+   * Chỉ bật khi nơi nhận nằm trong mạng của đơn vị; bình thường các địa chỉ như vậy bị từ chối.
+   */
+  allowPrivate?: boolean | null;
+  /**
+   * Bốn ký tự cuối của khóa đang dùng; cả khóa chỉ hiện một lần lúc tạo.
+   */
+  secretHint?: string | null;
+  secretSealed?: string | null;
+  lastTriedAt?: string | null;
+  lastResult?: string | null;
+  failingSince?: string | null;
+  installedAt?: string | null;
+  sweptTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Từng tin báo gửi tới các nơi nhận và kết quả. Gửi lỗi được gửi lại tự động, thưa dần; mở một dòng để gửi lại ngay.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  event: 'item.published' | 'item.updated' | 'item.withdrawn' | 'ping';
+  webhook: string | Webhook;
+  publication?: (string | null) | Publication;
+  at?: string | null;
+  status: 'waiting' | 'delivered' | 'dropped' | 'failed';
+  /**
+   * Mã trả lời của nơi nhận, hoặc lý do không tới được.
+   */
+  lastResult?: string | null;
+  /**
+   * Phần đầu của câu trả lời.
+   */
+  lastAnswer?: string | null;
+  attempts?: number | null;
+  queuedAt?: string | null;
+  lastTriedAt?: string | null;
+  deliveredAt?: string | null;
+  nextAttemptAt?: string | null;
+  claimedUntil?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Nguồn tin nào đã thay đổi và hub (WEBSUB_HUB_URL) đã được báo lúc nào.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hub-pings".
+ */
+export interface HubPing {
+  id: string;
+  feed: string;
+  changedAt?: string | null;
+  pingedAt?: string | null;
+  nextAttemptAt?: string | null;
+  attempts?: number | null;
+  lastResult?: string | null;
+  claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Chỉ ghi thêm, không sửa, không xóa.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1332,6 +1432,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'delegations';
         value: string | Delegation;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1981,6 +2085,67 @@ export interface MailsSelect<T extends boolean = true> {
   messageId?: T;
   claimedUntil?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  url?: T;
+  status?: T;
+  unit?: T;
+  subjectTypes?: T;
+  allowPrivate?: T;
+  secretHint?: T;
+  secretSealed?: T;
+  lastTriedAt?: T;
+  lastResult?: T;
+  failingSince?: T;
+  installedAt?: T;
+  sweptTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  event?: T;
+  webhook?: T;
+  publication?: T;
+  at?: T;
+  status?: T;
+  lastResult?: T;
+  lastAnswer?: T;
+  attempts?: T;
+  queuedAt?: T;
+  lastTriedAt?: T;
+  deliveredAt?: T;
+  nextAttemptAt?: T;
+  claimedUntil?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hub-pings_select".
+ */
+export interface HubPingsSelect<T extends boolean = true> {
+  id?: T;
+  feed?: T;
+  changedAt?: T;
+  pingedAt?: T;
+  nextAttemptAt?: T;
+  attempts?: T;
+  lastResult?: T;
+  claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -35,8 +35,9 @@ const progress: Field[] = [
   f('dueAt', { ...moment, index: true }),
   f('publishedAt', { ...moment, index: true }),
   f('firstPublishedAt', moment),
-  f('supersededAt', moment),
-  f('withdrawnAt', moment),
+  // Who is to be told of changes is looked up by these.
+  f('supersededAt', { ...moment, index: true }),
+  f('withdrawnAt', { ...moment, index: true }),
   f('withdrawReason', { type: 'textarea' }),
   f('cancelledAt', moment),
   f('removeAt', moment),

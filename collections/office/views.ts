@@ -27,3 +27,6 @@ export const officeActions = [at('Bell')]
 export const calendarLink = at('CalendarLink')
 /** On top of the form of a stored delegation. */
 export const delegationState = at('DelegationState')
+/** On top of the form of a receiver of messages, and of a message. */
+export const webhookActions = at('WebhookActions')
+export const deliveryActions = at('DeliveryActions')

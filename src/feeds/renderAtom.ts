@@ -12,8 +12,8 @@ type AtomEntry = NonNullable<Parameters<typeof generateAtomFeed>[0]['entries']>[
 const TYPE = 'application/atom+xml'
 const ARCHIVE_NAMESPACE = 'xmlns:fh="http://purl.org/syndication/history/1.0"'
 const TOMBSTONE_NAMESPACE = 'xmlns:at="http://purl.org/atompub/tombstones/1.0"'
-/** Atom wants a date also of a feed that never had an item. */
-const NEVER = '1970-01-01T00:00:00.000Z'
+/** Atom wants a date also of a feed that never had an item; feed checkers take one before 2000 for a mistake. */
+const NEVER = '2000-01-01T00:00:00.000Z'
 
 const mediaOf = ({ alt, caption, credit, files }: FeedPicture): NonNullable<AtomEntry['media']> => {
   const last = files.at(-1)

@@ -122,7 +122,9 @@ export function createSnapshot(options: SnapshotOptions) {
     if (about === null) throw new Error('the topic or unit is gone')
     const part = await options.loadPart(about.filter, request.selection)
     if (isBeyond(part, request.selection)) throw new NoSuchPart()
-    const { rows, leftAt, departures } = part
+    const { rows, leftAt, departures, archives } = part
+    // A lone archive document leads nowhere: checkers take the mark of an archive without links for a mistake.
+    const isArchive = request.selection.kind === 'archive' && (archives.previous ?? archives.next) !== null
     const meta = {
       id: publicUrl + feedPath(request.address, 'atom'),
       title: about.title,
@@ -132,7 +134,7 @@ export function createSnapshot(options: SnapshotOptions) {
       siteUrl: new URL(about.sitePath, publicUrl).href,
       hubUrl,
       links: linksOf(request, part, publicUrl),
-      isArchive: request.selection.kind === 'archive',
+      isArchive,
       variant: request.variant,
       publicUrl,
       leftAt,

@@ -10,6 +10,7 @@ import {
   reports,
   siteSettings,
 } from './collections/records'
+import { hubPings, webhookDeliveries, webhooks } from './collections/push'
 import { ladder, mails, writingRosters } from './collections/reminders'
 import { refusals } from './collections/refusals'
 import { proposals, reportRoutes } from './collections/reporting'
@@ -43,6 +44,9 @@ export const collectionLabels = {
   proposals,
   notifications,
   mails,
+  webhooks,
+  'webhook-deliveries': webhookDeliveries,
+  'hub-pings': hubPings,
   auditLog,
   jobRuns,
   counters,

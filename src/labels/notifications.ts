@@ -50,6 +50,8 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
   delegationGiven: ({ delegator, startsAt, endsAt }) =>
     `${delegator} ủy quyền cho bạn duyệt thay từ ${startsAt} đến ${endsAt}.`,
   delegationRevoked: ({ endsAt }) => `Ủy quyền duyệt thay cho bạn đã chấm dứt lúc ${endsAt}.`,
+  webhookPaused: ({ title, since }) =>
+    `Đã tạm dừng báo tin tới “${title}”: không gửi được suốt một tuần, từ ${since}. Hãy bấm “Gửi thử” ở nơi nhận đó để xem lý do.`,
   'step.submit': ({ title }) => `Chờ biên tập: “${title}”.`,
   'step.present': ({ title }) => `Chờ duyệt: “${title}”.`,
   'step.return': ({ title, reason }) => `Bị trả lại: “${title}”.${because(reason)}`,
@@ -71,6 +73,7 @@ export const ASKING_KINDS: readonly string[] = [
   'expiredUnpublished',
   'scheduleCancelledByEdit',
   'quotaBehind',
+  'webhookPaused',
   'quotaMissed',
   'reportDue',
   'mailFailed',

@@ -1,9 +1,9 @@
-import * as migration_20261121_115105_initial from './20261121_115105_initial';
+import * as migration_20261121_115734_initial from './20261121_115734_initial';
 
 export const migrations = [
   {
-    up: migration_20261121_115105_initial.up,
-    down: migration_20261121_115105_initial.down,
-    name: '20261121_115105_initial'
+    up: migration_20261121_115734_initial.up,
+    down: migration_20261121_115734_initial.down,
+    name: '20261121_115734_initial'
   },
 ];

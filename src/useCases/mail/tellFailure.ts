@@ -1,25 +1,14 @@
 import type { Payload } from 'payload'
 import { toDay, type Instant } from '@/domain/time/instant'
 import type { Mail } from '@/payload-types'
+import { administratorIds } from '@/queries/administratorIds'
 import { notify } from '../notify'
 
 type Input = { payload: Payload; now: Instant }
 
-async function administrators(payload: Payload): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { and: [{ 'assignments.role': { equals: 'administrator' } }, { active: { not_equals: false } }] },
-    select: {},
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs.map(({ id }) => id)
-}
-
 /** Tells the administrators, in the app, that an address gets no mail: once per address and day. */
 export async function tellMailFailed(input: Input, mail: Mail, code: string): Promise<void> {
-  await notify(input, await administrators(input.payload), {
+  await notify(input, await administratorIds(input.payload), {
     kind: 'mailFailed',
     params: { to: mail.to, title: mail.subject, code },
     link: `/admin/collections/mails/${mail.id}`,
@@ -29,7 +18,7 @@ export async function tellMailFailed(input: Input, mail: Mail, code: string): Pr
 
 /** Tells them that the mail server takes nothing: once a day while it lasts. */
 export async function tellServerDown(input: Input, code: string): Promise<void> {
-  await notify(input, await administrators(input.payload), {
+  await notify(input, await administratorIds(input.payload), {
     kind: 'mailServerDown',
     params: { code },
     link: '/admin/collections/mails',

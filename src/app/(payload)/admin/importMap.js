@@ -29,6 +29,8 @@ import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@
 import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
 import { CalendarLink as CalendarLink_fff6850beb281ca4ec5dd33fffa298d4 } from '@/app/(payload)/_office/CalendarLink'
 import { DelegationState as DelegationState_6f987bb9c00c561033efc54220194fdc } from '@/app/(payload)/_office/DelegationState'
+import { WebhookActions as WebhookActions_d822694034863fe5612bb90037958e91 } from '@/app/(payload)/_office/WebhookActions'
+import { DeliveryActions as DeliveryActions_9fb02bfb97d74a8a31b82433ec444c88 } from '@/app/(payload)/_office/DeliveryActions'
 import { Nav as Nav_34adbc9a2512d7404b15ee810a38a1d9 } from '@/app/(payload)/_office/Nav'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
@@ -76,6 +78,8 @@ export const importMap = {
   "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
   "@/app/(payload)/_office/CalendarLink#CalendarLink": CalendarLink_fff6850beb281ca4ec5dd33fffa298d4,
   "@/app/(payload)/_office/DelegationState#DelegationState": DelegationState_6f987bb9c00c561033efc54220194fdc,
+  "@/app/(payload)/_office/WebhookActions#WebhookActions": WebhookActions_d822694034863fe5612bb90037958e91,
+  "@/app/(payload)/_office/DeliveryActions#DeliveryActions": DeliveryActions_9fb02bfb97d74a8a31b82433ec444c88,
   "@/app/(payload)/_office/Nav#Nav": Nav_34adbc9a2512d7404b15ee810a38a1d9,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,

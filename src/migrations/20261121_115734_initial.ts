@@ -536,6 +536,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`publications_due_at_idx\` ON \`publications\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_published_at_idx\` ON \`publications\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_superseded_at_idx\` ON \`publications\` (\`superseded_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_withdrawn_at_idx\` ON \`publications\` (\`withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_confirmed_by_idx\` ON \`publications\` (\`confirmed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_approved_by_idx\` ON \`publications\` (\`approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_on_behalf_of_idx\` ON \`publications\` (\`on_behalf_of_id\`);`)
@@ -1179,6 +1181,85 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_nextAttemptAt_idx\` ON \`mails\` (\`status\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks_subject_types\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_subject_types_order_idx\` ON \`webhooks_subject_types\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_subject_types_parent_idx\` ON \`webhooks_subject_types\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`status\` text DEFAULT 'on' NOT NULL,
+  	\`unit_id\` text,
+  	\`allow_private\` integer DEFAULT false,
+  	\`secret_hint\` text,
+  	\`secret_sealed\` text,
+  	\`last_tried_at\` text,
+  	\`last_result\` text,
+  	\`failing_since\` text,
+  	\`installed_at\` text,
+  	\`swept_to\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_status_idx\` ON \`webhooks\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_unit_idx\` ON \`webhooks\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`webhook_id\` text NOT NULL,
+  	\`publication_id\` text,
+  	\`at\` text,
+  	\`status\` text NOT NULL,
+  	\`last_result\` text,
+  	\`last_answer\` text,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`queued_at\` text,
+  	\`last_tried_at\` text,
+  	\`delivered_at\` text,
+  	\`next_attempt_at\` text,
+  	\`claimed_until\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`webhook_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_webhook_idx\` ON \`webhook_deliveries\` (\`webhook_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_publication_idx\` ON \`webhook_deliveries\` (\`publication_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_queued_at_idx\` ON \`webhook_deliveries\` (\`queued_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`webhook_deliveries_key_idx\` ON \`webhook_deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_nextAttemptAt_1_idx\` ON \`webhook_deliveries\` (\`status\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE TABLE \`hub_pings\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`feed\` text NOT NULL,
+  	\`changed_at\` text,
+  	\`pinged_at\` text,
+  	\`next_attempt_at\` text,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`last_result\` text,
+  	\`claimed_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`hub_pings_feed_idx\` ON \`hub_pings\` (\`feed\`);`)
+  await db.run(sql`CREATE INDEX \`hub_pings_next_attempt_at_idx\` ON \`hub_pings\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`hub_pings_updated_at_idx\` ON \`hub_pings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`hub_pings_created_at_idx\` ON \`hub_pings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -1274,6 +1355,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`users_id\` text,
   	\`units_id\` text,
   	\`delegations_id\` text,
+  	\`webhooks_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1289,7 +1371,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`report_routes_id\`) REFERENCES \`report_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`delegations_id\`) REFERENCES \`delegations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`delegations_id\`) REFERENCES \`delegations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1310,6 +1393,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_delegations_id_idx\` ON \`payload_locked_documents_rels\` (\`delegations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1406,6 +1490,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`delegations\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
+  await db.run(sql`DROP TABLE \`webhooks_subject_types\`;`)
+  await db.run(sql`DROP TABLE \`webhooks\`;`)
+  await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
+  await db.run(sql`DROP TABLE \`hub_pings\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`job_runs\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
