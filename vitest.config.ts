@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -22,6 +23,31 @@ const database = (name: 'sqlite' | 'mongodb') => ({
   },
 })
 
+/** Test files that take a minute: started last, one of them would keep one core busy and the other idle. */
+const LONG = [
+  /crash/,
+  /seed\/load\.sqlite/,
+  /year/,
+  /soak/,
+  /waysRound/,
+  /browser\//,
+  /seed\/load/,
+  /process/,
+  /startup/,
+]
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const rank = LONG.findIndex((name) => name.test(moduleId))
+  return rank === -1 ? LONG.length : rank
+}
+
+/** Starts the long files first; the others stay in vitest's own order. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rankOf(a) - rankOf(b))
+  }
+}
+
 export default defineConfig({
   resolve: {
     conditions: ['production'],
@@ -36,6 +62,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -61,7 +88,6 @@ export default defineConfig({
           name: 'browser',
           include: [WHOLE],
           globalSetup: ['tests/support/browserSetup.ts'],
-          fileParallelism: false,
           testTimeout: 180_000,
         },
       },
