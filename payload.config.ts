@@ -5,6 +5,7 @@ import { createCollections, globals } from '@collections'
 import { errorsInVietnamese } from '@collections/hooks/errorsInVietnamese'
 import { guardLocks } from '@collections/LockedDocuments'
 import { queue } from '@collections/Mails/queue'
+import { radar } from '@collections/office/widgets'
 import { officeActions, officeNav, officeViews } from '@collections/office/views'
 import { outboxAdapter } from '@/adapters/mail'
 import { databaseAdapter } from '@/config/database'
@@ -43,6 +44,7 @@ const config = buildConfig({
     // Payload's default asks gravatar.com, which would learn who works here.
     avatar: 'default',
     theme: 'light',
+    dashboard: radar,
     meta: { titleSuffix: brandLabels.titleSuffix },
     components: {
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },

@@ -96,6 +96,17 @@ export interface Config {
   };
   locale: null;
   widgets: {
+    next: NextWidget;
+    quotas: QuotasWidget;
+    units: UnitsWidget;
+    shelf: ShelfWidget;
+    queue: QueueWidget;
+    own: OwnWidget;
+    procedures: ProceduresWidget;
+    failures: FailuresWidget;
+    planned: PlannedWidget;
+    notices: NoticesWidget;
+    menu: MenuWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -2268,6 +2279,116 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "next_widget".
+ */
+export interface NextWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quotas_widget".
+ */
+export interface QuotasWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units_widget".
+ */
+export interface UnitsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shelf_widget".
+ */
+export interface ShelfWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "queue_widget".
+ */
+export interface QueueWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "own_widget".
+ */
+export interface OwnWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedures_widget".
+ */
+export interface ProceduresWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "failures_widget".
+ */
+export interface FailuresWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned_widget".
+ */
+export interface PlannedWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_widget".
+ */
+export interface NoticesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menu_widget".
+ */
+export interface MenuWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,8 +12,8 @@ const view = (path: `/${string}`, name: string, title: string): AdminViewConfig 
 
 /** The screens beside Payload's own: addresses, components, titles. Each asks for a login itself. */
 export const officeViews: Record<string, AdminViewConfig> = {
-  dashboard: { Component: at('DeskView') },
   calendar: view('/lich', 'CalendarScreen', calendarLabels.title),
+  dashboard: { Component: '@/app/(payload)/_radar/RadarView#RadarView' },
   quotas: view('/chi-tieu', 'QuotaScreen', officeLabels.quotaView.title),
   record: view('/nhap-bu', 'RecordScreen', officeLabels.record.title),
   reports: view('/bao-cao-tuan', 'ReportsScreen', officeLabels.reportView.title),

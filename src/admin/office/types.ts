@@ -129,31 +129,4 @@ export type WorkListProps = {
   help?: string
 }
 
-export type TaskProps = { key: string; text: string; href: string; tone: Tone }
-
-export type StandingProps = {
-  key: string
-  name: string
-  unit: string
-  period: string
-  mark: Mark
-  progress: string
-  slots: QuotaCardProps['slots']
-  facts: string
-  deadline: string
-  href: string
-}
-
 export type MenuGroupProps = { label: string; links: { label: string; href: string }[] }
-
-export type DeskProps = {
-  hello: string
-  roles: string
-  notices: NoticeProps[]
-  unread: number
-  tasks: TaskProps[] | null
-  standings: StandingProps[]
-  lists: WorkListProps[]
-  writeHref: string | null
-  menu: MenuGroupProps[]
-}

@@ -27,6 +27,7 @@ export const desk = {
   failed: 'Đăng lỗi',
   failedHelp: 'Mở mục, bấm “Hủy lịch” rồi duyệt lại.',
   nothing: {
+    unread: 'Không có thông báo mới.',
     returned: 'Không có bài nào bị trả lại.',
     drafts: 'Không có bản nháp nào.',
     sent: 'Chưa gửi bài nào trong hai tuần qua.',

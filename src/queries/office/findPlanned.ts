@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { SubjectType } from '@/domain/editorial/status'
+import { relatedId } from '@/domain/text'
 import type { Instant } from '@/domain/time/instant'
 import type { Publication } from '@/payload-types'
 import { collectionOf } from './workItems'
@@ -12,14 +13,16 @@ export type PlannedRow = {
   subjectId: string
   title: string
   dueAt: Instant
+  unitId: string | null
 }
 
-const toRow = ({ id, subjectType, subjectId, title, dueAt }: Publication): PlannedRow => ({
+const toRow = ({ id, subjectType, subjectId, title, dueAt, unit }: Publication): PlannedRow => ({
   id,
   subjectType,
   subjectId,
   title: title ?? '',
   dueAt: dueAt ?? '',
+  unitId: relatedId(unit),
 })
 
 async function find(
@@ -32,7 +35,7 @@ async function find(
   const { docs } = await payload.find({
     collection: 'publications',
     where: { and: [{ unit: { in: [...unitIds] } }, where] },
-    select: { subjectType: true, subjectId: true, title: true, dueAt: true },
+    select: { subjectType: true, subjectId: true, title: true, dueAt: true, unit: true },
     sort,
     limit: LIMIT,
     pagination: false,

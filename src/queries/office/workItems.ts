@@ -15,6 +15,9 @@ export type WorkCollection = (typeof COLLECTIONS)[number]['collection']
 export const collectionOf = (type: SubjectType): WorkCollection =>
   COLLECTIONS.find((each) => each.type === type)?.collection ?? 'articles'
 
+export const subjectTypeOf = (collection: WorkCollection): SubjectType =>
+  COLLECTIONS.find((each) => each.collection === collection)?.type ?? 'article'
+
 /** A working document as a list shows it, without its content. */
 export type WorkItem = {
   collection: WorkCollection
@@ -22,6 +25,9 @@ export type WorkItem = {
   title: string
   status: Status
   slug: string | null
+  unitId: string | null
+  /** Of an article. */
+  kind: string | null
   authorId: string | null
   contentEditorIds: string[]
   returnReason: string | null
@@ -37,6 +43,8 @@ const SELECT = {
   text: true,
   name: true,
   slug: true,
+  unit: true,
+  kind: true,
   status: true,
   author: true,
   contentEditors: true,
@@ -58,6 +66,8 @@ const toItem = ({ collection, title }: (typeof COLLECTIONS)[number], doc: Stored
   title: textIn(doc[title]) ?? '',
   status: (doc.status ?? 'draft') as Status,
   slug: textIn(doc.slug),
+  unitId: relatedId(doc.unit),
+  kind: textIn(doc.kind),
   authorId: relatedId(doc.author),
   contentEditorIds: Array.isArray(doc.contentEditors)
     ? doc.contentEditors.map(relatedId).filter((id) => id !== null)

@@ -32,7 +32,9 @@ export function Screen({ view, title, crumb = title, trail = [], children }: Pro
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[...trail, { label: crumb }]} />
-      <Gutter className="office">{children}</Gutter>
+      <main>
+        <Gutter className="office">{children}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -36,13 +36,24 @@ import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Bell as Bell_acdbc901d7fb5bd7b87647d2a24d8ea8 } from '@/app/(payload)/_office/Bell'
 import { Provider as Provider_43290eae4163cb1cb7b91e8d68098c5b } from '@/app/(payload)/_desk/Provider'
-import { DeskView as DeskView_1ff0b3faeeea9651e1149be6d7d2fc25 } from '@/app/(payload)/_office/DeskView'
 import { CalendarScreen as CalendarScreen_32b73432f062efffe54130b5e835c844 } from '@/app/(payload)/_office/CalendarScreen'
+import { RadarView as RadarView_9be3da104d5f2c31cda3ee0ab53598ac } from '@/app/(payload)/_radar/RadarView'
 import { QuotaScreen as QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1 } from '@/app/(payload)/_office/QuotaScreen'
 import { RecordScreen as RecordScreen_5d656339e302454f02be092848b0771b } from '@/app/(payload)/_office/RecordScreen'
 import { ReportsScreen as ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8 } from '@/app/(payload)/_office/ReportsScreen'
 import { ReportScreen as ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0 } from '@/app/(payload)/_office/ReportScreen'
 import { NotificationsScreen as NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b } from '@/app/(payload)/_office/NotificationsScreen'
+import { NextWidget as NextWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { QuotasWidget as QuotasWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { UnitsWidget as UnitsWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { ShelfWidget as ShelfWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { QueueWidget as QueueWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { OwnWidget as OwnWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { ProceduresWidget as ProceduresWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { FailuresWidget as FailuresWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { PlannedWidget as PlannedWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { NoticesWidget as NoticesWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
+import { MenuWidget as MenuWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -85,12 +96,23 @@ export const importMap = {
   "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/app/(payload)/_office/Bell#Bell": Bell_acdbc901d7fb5bd7b87647d2a24d8ea8,
   "@/app/(payload)/_desk/Provider#Provider": Provider_43290eae4163cb1cb7b91e8d68098c5b,
-  "@/app/(payload)/_office/DeskView#DeskView": DeskView_1ff0b3faeeea9651e1149be6d7d2fc25,
   "@/app/(payload)/_office/CalendarScreen#CalendarScreen": CalendarScreen_32b73432f062efffe54130b5e835c844,
+  "@/app/(payload)/_radar/RadarView#RadarView": RadarView_9be3da104d5f2c31cda3ee0ab53598ac,
   "@/app/(payload)/_office/QuotaScreen#QuotaScreen": QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1,
   "@/app/(payload)/_office/RecordScreen#RecordScreen": RecordScreen_5d656339e302454f02be092848b0771b,
   "@/app/(payload)/_office/ReportsScreen#ReportsScreen": ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8,
   "@/app/(payload)/_office/ReportScreen#ReportScreen": ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0,
   "@/app/(payload)/_office/NotificationsScreen#NotificationsScreen": NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b,
+  "@/app/(payload)/_radar/widgets#NextWidget": NextWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#QuotasWidget": QuotasWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#UnitsWidget": UnitsWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#ShelfWidget": ShelfWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#QueueWidget": QueueWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#OwnWidget": OwnWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#ProceduresWidget": ProceduresWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#FailuresWidget": FailuresWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#PlannedWidget": PlannedWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#NoticesWidget": NoticesWidget_f80391f3e6e2dac958e7b5e28fa3245e,
+  "@/app/(payload)/_radar/widgets#MenuWidget": MenuWidget_f80391f3e6e2dac958e7b5e28fa3245e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2,18 +2,16 @@ import type { WorkListProps } from '@/admin/office/types'
 import { ownUnitsReached, unitsReached } from '@/access/reach'
 import { holdsAny } from '@/access/person'
 import { APPROVER_ROLES } from '@/domain/editorial/delegation'
-import type { Role } from '@/domain/editorial/roles'
 import { toDay } from '@/domain/time/instant'
 import { periodOf } from '@/domain/time/period'
 import { officeLabels } from '@/labels/office'
-import { findOwnWork } from '@/queries/office/findOwnWork'
+import type { OwnWork } from '@/queries/office/findOwnWork'
 import { findFailed, findPlanned, type PlannedRow } from '@/queries/office/findPlanned'
 import { findQueue, type Queue } from '@/queries/office/findQueue'
-import type { Desk } from './desk'
-import { ownPiece, plannedPiece, waitingPiece, workList } from './present/work'
+import type { Desk } from '../_office/desk'
+import { ownPiece, plannedPiece, waitingPiece, workList } from '../_office/present/work'
 
 const { desk: words } = officeLabels
-const WRITERS: readonly Role[] = ['contributor', 'editor', 'procedureOfficer']
 
 const listOf = (status: string): string =>
   `/admin/collections/articles?where[or][0][and][0][status][equals]=${status}`
@@ -46,9 +44,7 @@ export async function loadQueues(
 }
 
 /** One's own pieces: those that came back first, with their reason. */
-export async function ownLists({ payload, person, now }: Desk): Promise<WorkListProps[]> {
-  if (!holdsAny(person, [...WRITERS, 'editorInChief'])) return []
-  const { drafts, returned, sent } = await findOwnWork(payload, person.id, now)
+export function ownLists({ person, now }: Desk, { drafts, returned, sent }: OwnWork): WorkListProps[] {
   const { nothing } = words
   const lists = [
     { id: 'bi-tra-lai', title: words.returned, empty: nothing.returned, items: returned },
