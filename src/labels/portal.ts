@@ -153,8 +153,14 @@ export const portalLabels = {
     topics: 'Theo chủ đề',
     units: 'Theo đơn vị',
     unitSets: (unit: string) => `Từng loại nội dung của ${unit}`,
-    open: 'Mở',
-    openFeed: (name: string) => `Mở nguồn RSS ${name}`,
+    formats: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
+    openFeed: (format: string, name: string) => `Mở nguồn ${format} ${name}`,
+    opml: 'Tải danh sách mọi nguồn tin (OPML) cho trình đọc tin',
+    hints: 'Cho cổng thông tin',
+    hintLimit: 'Mỗi nguồn có 30 mục mới nhất; thêm ?limit=100 vào địa chỉ để lấy tới 100 mục.',
+    hintPicture: 'Cổng chỉ hiển thị phần mô tả: thêm ?variant=picture để ảnh nằm ngay trong mô tả.',
+    hintArchive:
+      'Muốn lấy cả nội dung cũ: đi theo liên kết next (trang sau) hoặc prev-archive (lưu trữ) có trong mỗi nguồn.',
     setNames: {
       'tat-ca': 'Tất cả nội dung',
       'tin-bai': 'Tin, bài',

@@ -3,15 +3,25 @@ import type { FeedEntry, FeedGroup } from '@/portal/types'
 
 export type UnitFeeds = { all: FeedEntry; sets: FeedGroup }
 
-/** A feed with its address in full, selected in one click to be copied. */
-function Feed({ name, address }: FeedEntry) {
+/** A feed with its address in full, selected in one click to be copied, and its formats. */
+function Feed({ name, address, atom, json }: FeedEntry) {
+  const formats = { rss: address, atom, json }
   return (
     <div className="feed">
       <span className="feed-name">{name}</span>
       <code className="feed-address">{address}</code>
-      <a className="button button-quiet" href={address} aria-label={t.feeds.openFeed(name)}>
-        {t.feeds.open}
-      </a>
+      <span className="feed-formats">
+        {(['rss', 'atom', 'json'] as const).map((format) => (
+          <a
+            key={format}
+            className="button button-quiet"
+            href={formats[format]}
+            aria-label={t.feeds.openFeed(t.feeds.formats[format], name)}
+          >
+            {t.feeds.formats[format]}
+          </a>
+        ))}
+      </span>
     </div>
   )
 }

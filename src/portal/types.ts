@@ -81,6 +81,7 @@ export type Paging = {
 }
 
 /** One feed on the page for people; `address` is absolute, to be copied. */
-export type FeedEntry = { name: string; address: string }
+/** A feed; `address` is its RSS, the others say the same in other formats. */
+export type FeedEntry = { name: string; address: string; atom: string; json: string }
 
 export type FeedGroup = { title: string; entries: FeedEntry[] }

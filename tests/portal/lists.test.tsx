@@ -81,10 +81,17 @@ describe('slogans', () => {
 
 describe('the page of feeds', () => {
   it('shows each address in full, to be copied, and opens it', () => {
-    const all = { name: 'Tin, bài', address: 'https://nhip.test/rss/tin-bai.xml' }
+    const at = (format: string) => `https://nhip.test/rss/tin-bai.${format}`
+    const all = { name: 'Tin, bài', address: at('xml'), atom: at('atom'), json: at('json') }
     const $ = parse(<FeedGroups groups={[{ title: 'Theo loại', entries: [all] }]} units={[]} />)
     expect($('code').text()).toBe(all.address)
-    expect($('a').attr('href')).toBe(all.address)
-    expect($('a').attr('aria-label')).toBe('Mở nguồn RSS Tin, bài')
+    const links = $('a')
+      .toArray()
+      .map((link) => [$(link).attr('href'), $(link).attr('aria-label')])
+    expect(links).toEqual([
+      [all.address, 'Mở nguồn RSS Tin, bài'],
+      [all.atom, 'Mở nguồn Atom Tin, bài'],
+      [all.json, 'Mở nguồn JSON Tin, bài'],
+    ])
   })
 })

@@ -7,6 +7,8 @@ import { absolute, type Site } from './site'
 const entry = (site: Site, name: string, address: FeedAddress): FeedEntry => ({
   name,
   address: absolute(site, feedPath(address)),
+  atom: absolute(site, feedPath(address, 'atom')),
+  json: absolute(site, feedPath(address, 'json')),
 })
 
 /** The feed of one kind of content. */

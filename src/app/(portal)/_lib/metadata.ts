@@ -26,6 +26,17 @@ export type PageFacts = {
 const shorten = (text: string) =>
   text.length > DESCRIPTION_LENGTH ? `${text.slice(0, DESCRIPTION_LENGTH - 1).trimEnd()}…` : text
 
+/** The feeds by media type, for readers that look for them (RSS autodiscovery). */
+function feedTypes(feeds: readonly FeedEntry[], siteName: string) {
+  const named = (addressOf: (feed: FeedEntry) => string) =>
+    feeds.map((feed) => ({ title: t.titleOn(feed.name, siteName), url: addressOf(feed) }))
+  return {
+    'application/rss+xml': named(({ address }) => address),
+    'application/atom+xml': named(({ atom }) => atom),
+    'application/feed+json': named(({ json }) => json),
+  }
+}
+
 /** The head of a page: title, description, canonical address, Open Graph and the feeds that fit it. */
 export async function metadataOf(facts: PageFacts): Promise<Metadata> {
   const site = await loadSite()
@@ -45,12 +56,7 @@ export async function metadataOf(facts: PageFacts): Promise<Metadata> {
     description,
     alternates: {
       canonical: absolute(site, facts.path),
-      types: {
-        'application/rss+xml': [setFeed(site, 'tat-ca'), ...(facts.feeds ?? [])].map(({ name, address }) => ({
-          title: t.titleOn(name, siteName),
-          url: address,
-        })),
-      },
+      types: feedTypes([setFeed(site, 'tat-ca'), ...(facts.feeds ?? [])], siteName),
     },
     openGraph: facts.article
       ? { ...shared, type: 'article', ...facts.article }

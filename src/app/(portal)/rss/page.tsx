@@ -1,5 +1,5 @@
 import { toDay } from '@/domain/time/instant'
-import { FEED_SETS } from '@/feeds/address'
+import { FEED_SETS, OPML_PATH } from '@/feeds/address'
 import { portalLabels as t } from '@/labels/portal'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { FeedGroups } from '@/portal/FeedGroups'
@@ -41,7 +41,18 @@ export default async function FeedsPage() {
       <PageHead title={t.feeds.title}>
         <p className="note">{t.feeds.intro}</p>
       </PageHead>
+      <p>
+        <a href={OPML_PATH}>{t.feeds.opml}</a>
+      </p>
       <FeedGroups groups={groups} units={ofUnits} />
+      <section className="feed-group">
+        <h2>{t.feeds.hints}</h2>
+        <ul>
+          <li>{t.feeds.hintLimit}</li>
+          <li>{t.feeds.hintPicture}</li>
+          <li>{t.feeds.hintArchive}</li>
+        </ul>
+      </section>
     </Shell>
   )
 }
