@@ -1,13 +1,14 @@
-import { portalLabels as t } from '@/labels/portal'
 import { Time } from '@/portal/Time'
 import type { ArticleTeaser } from '@/portal/types'
 
-/** Other articles of the same section, beside the one that is read. */
-export function NewestBox({ articles }: { articles: readonly ArticleTeaser[] }) {
+type Props = { title: string; articles: readonly ArticleTeaser[] }
+
+/** Other articles beside the one that is read. */
+export function NewestBox({ title, articles }: Props) {
   if (articles.length === 0) return null
   return (
     <section className="box">
-      <h2>{t.article.newest}</h2>
+      <h2>{title}</h2>
       <ul>
         {articles.map(({ href, title, published }) => (
           <li key={href}>

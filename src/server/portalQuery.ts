@@ -1,5 +1,6 @@
 import express, { type RequestHandler } from 'express'
 import { portalLabels } from '@/labels/portal'
+import { parseMonth } from '@/domain/time/archive'
 import { MAX_PAGE, MAX_QUERY_LENGTH, parsePage } from '@/queries/site/paging'
 import { escapeHtml, page } from './page'
 import { portalPages } from './portalPages'
@@ -16,11 +17,13 @@ const checkText: Check = (name, value) => {
   return /\p{Cc}|\p{Cs}|\uFFFD/u.test(value) ? t.characters(name) : null
 }
 
+const checkMonth: Check = (name, value) => (value === '' || parseMonth(value) !== null ? null : t.month(name))
+
 const LIST = { trang: checkPage }
 
 /** The lists of the site and what their queries may hold; other names (campaign marks and the like) are ignored. */
 const ROUTES: [RegExp, Record<string, Check>][] = [
-  [/^\/tin-bai\/?$/, { ...LIST, q: checkText }],
+  [/^\/tin-bai\/?$/, { ...LIST, q: checkText, thang: checkMonth }],
   [/^\/(?:chuyen-muc|chu-de|don-vi)\/[^/]+\/?$/, LIST],
   [/^\/thu-tuc\/?$/, { ...LIST, q: checkText, 'linh-vuc': checkText, 'don-vi': checkText, cap: checkText }],
   [/^\/thu-tuc\/[^/]+\/?$/, { 'don-vi': checkText }],

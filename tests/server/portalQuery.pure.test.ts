@@ -53,6 +53,7 @@ describe('a query that cannot be meant', () => {
     '/tin-bai?trang=abc',
     '/tin-bai?trang=0',
     '/tin-bai?trang=-1',
+    '/tin-bai?thang=11/2026',
     '/tin-bai?trang=1.5',
     '/tin-bai?trang=',
     '/tin-bai?trang=10001',

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { FrozenArticle } from '@/domain/publication/frozen'
+import type { Instant } from '@/domain/time/instant'
 import { PAGE_SIZE } from '@/queries/site/paging'
 import { type SiteRow, siteRowColumns, toSiteRow } from '@/queries/site/rows'
 import { onSite, type SiteScope } from '@/queries/site/scope'
@@ -10,6 +11,8 @@ export type ArticleFilter = {
   sectionId?: string
   topicId?: string
   unitPath?: string
+  /** First published within these moments, the end excluded. */
+  within?: { start: Instant; end: Instant }
 }
 
 export type ArticlePage = { rows: SiteRow<FrozenArticle>[]; total: number; pages: number }
@@ -21,6 +24,10 @@ function conditions(scope: SiteScope, filter: ArticleFilter): Where {
   for (const word of filter.words ?? []) and.push({ searchText: { contains: word } })
   if (filter.sectionId) and.push({ section: { equals: filter.sectionId } })
   if (filter.topicId) and.push({ topics: { equals: filter.topicId } })
+  if (filter.within) {
+    const { start, end } = filter.within
+    and.push({ firstPublishedAt: { greater_than_equal: start } }, { firstPublishedAt: { less_than: end } })
+  }
   if (filter.unitPath) and.push({ unitPath: { contains: filter.unitPath } })
   return { and }
 }

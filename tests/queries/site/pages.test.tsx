@@ -155,6 +155,34 @@ describe('a site in use', () => {
     expect((await procedures({ trang: '2' })).status).toBe(404)
   })
 
+  it('keeps an archive by month of Vietnam’s calendar', async () => {
+    const { $ } = await articles()
+    const months = $('.archive a').map((_, link) => $(link).attr('href'))
+    expect(months.get()).toEqual(['/tin-bai?thang=2026-11'])
+    const november = await articles({ thang: '2026-11', trang: '2' })
+    expect(november.$('h1').text()).toBe('Tin, bài tháng 11/2026')
+    expect(november.$('.rows > li').length).toBe(2)
+    expect(november.head).toContain('"canonical":"http://nhip.test/tin-bai?thang=2026-11&trang=2"')
+    const october = await articles({ thang: '2026-10' })
+    expect(october.$('.empty').text()).toContain('Tháng 10/2026 không có tin, bài nào.')
+  })
+
+  it('leads on from an article to others of its topic, and out to be shared', async () => {
+    const { $ } = await oneArticle('moi')
+    const boxes = $('.aside .box h2').map((_, heading) => $(heading).text())
+    expect(boxes.get().slice(0, 2)).toEqual(['Tin, bài cùng chuyên mục', 'Tin, bài liên quan'])
+    const links = $('.aside .box li a')
+      .map((_, link) => $(link).attr('href'))
+      .get()
+    expect(new Set(links).size).toBe(links.length)
+    expect(links).not.toContain('/tin-bai/moi')
+    const shares = $('.share a')
+      .map((_, link) => $(link).attr('href'))
+      .get()
+    expect(shares).toHaveLength(2)
+    for (const href of shares) expect(href).toContain(encodeURIComponent('http://nhip.test/tin-bai/moi'))
+  })
+
   it('searches without accents, keeps the words in the box, and stays out of search engines', async () => {
     const { $, head } = await articles({ q: 'bai moi nhat' })
     expect($('.note').text()).toContain('Có 1 tin, bài có chữ “bai moi nhat”.')

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { JsonLd } from '@/portal/JsonLd'
 import { NewestBox } from '@/portal/NewestBox'
 import { articlePath, articlesPath, homePath, sectionPath } from '@/portal/paths'
+import { ShareLinks } from '@/portal/ShareLinks'
 import { Shell } from '@/portal/Shell'
 import { SloganBox } from '@/portal/SloganBox'
 import { findArticleBySlug } from '@/queries/site/findArticleBySlug'
@@ -16,7 +17,7 @@ import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd, newsArticleLd } from '../../_lib/jsonLd'
 import { metadataOf } from '../../_lib/metadata'
 import { missingMetadata, missingPage } from '../../_lib/missing'
-import { loadSite } from '../../_lib/site'
+import { absolute, loadSite } from '../../_lib/site'
 import { datesOf, stampOf } from '../../_lib/stamps'
 import { articleTeaser, sloganTeaser } from '../../_lib/teasers'
 
@@ -24,6 +25,7 @@ export const dynamic = 'force-dynamic'
 
 /** How many other articles of the section stand beside it; one more is read, as the page itself may be among them. */
 const NEWEST = 6
+const RELATED = 4
 const SLOGANS = 3
 
 type Props = { params: Promise<{ slug: string }> }
@@ -58,16 +60,20 @@ export default async function ArticlePage({ params }: Props) {
   if (!row) return missingPage()
   const site = await loadSite()
   const { content } = row
-  const [newest, slogans] = await Promise.all([
+  const [topic] = content.topics
+  const [newest, onTopic, slogans] = await Promise.all([
     findNewestArticles(
       site.payload,
       site.scope,
       content.section ? { sectionId: content.section.id } : {},
       NEWEST + 1,
     ),
+    topic ? findNewestArticles(site.payload, site.scope, { topicId: topic.id }, RELATED + NEWEST + 1) : [],
     findSlogansInForce(site.payload, site.scope),
   ])
   const others = newest.filter(({ subjectId }) => subjectId !== row.subjectId).slice(0, NEWEST)
+  const shown = new Set([row.subjectId, ...others.map(({ subjectId }) => subjectId)])
+  const related = onTopic.filter(({ subjectId }) => !shown.has(subjectId)).slice(0, RELATED)
   const frame = frameOf(site, { path: articlesPath, unitId: content.unit.id })
   const trail = [
     { href: homePath, text: t.nav.home },
@@ -80,9 +86,13 @@ export default async function ArticlePage({ params }: Props) {
     <Shell frame={frame}>
       <Breadcrumbs trail={trail.slice(0, 2)} />
       <div className="columns">
-        <ArticleView article={content} dates={{ ...datesOf(row), source }} />
+        <div>
+          <ArticleView article={content} dates={{ ...datesOf(row), source }} />
+          <ShareLinks url={absolute(site, articlePath(content.slug))} title={content.title} />
+        </div>
         <aside className="aside">
-          <NewestBox articles={others.map(articleTeaser)} />
+          <NewestBox title={t.article.newest} articles={others.map(articleTeaser)} />
+          <NewestBox title={t.article.related} articles={related.map(articleTeaser)} />
           <SloganBox slogans={slogans.slice(0, SLOGANS).map(sloganTeaser)} />
         </aside>
       </div>
