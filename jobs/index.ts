@@ -3,6 +3,7 @@ import { forgetOldDeliveries } from './forgetOldDeliveries'
 import { forgetOldRuns } from './forgetOldRuns'
 import type { Job } from './job'
 import { publishDueItems } from './publishDueItems'
+import { remindOfReports } from './remindOfReports'
 import { remindWhoIsBehind } from './remindWhoIsBehind'
 import { sendQueuedMails } from './sendQueuedMails'
 import { tellHub } from './tellHub'
@@ -15,6 +16,7 @@ export const JOBS: readonly Job[] = [
   withdrawExpiredItems,
   closeEndedPeriods,
   remindWhoIsBehind,
+  remindOfReports,
   sendQueuedMails,
   tellPortals,
   tellHub,

@@ -77,6 +77,7 @@ export const cliLabels = {
       withdrawExpiredItems: 'Gỡ mục hết hạn',
       closeEndedPeriods: 'Chốt kỳ đã kết thúc',
       remindWhoIsBehind: 'Nhắc đơn vị chậm chỉ tiêu',
+      remindOfReports: 'Nhắc hạn báo cáo',
       sendQueuedMails: 'Gửi thư điện tử',
       tellPortals: 'Báo tin cho các cổng',
       tellHub: 'Báo hub WebSub',

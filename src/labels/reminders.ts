@@ -80,7 +80,8 @@ export const reminderLabels = {
       ]),
   },
   report: {
-    subject: (name: string, due: string): string => `Nhắc hạn báo cáo: ${name}, hạn ${due}`,
+    subject: ({ report, due }: { report: string; due: string }): string =>
+      `Nhắc hạn báo cáo: ${report}, hạn ${due}`,
     text: (
       name: string,
       { report, unit, due, link }: { report: string; unit: string; due: string; link: string },

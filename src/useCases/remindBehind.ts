@@ -17,10 +17,14 @@ type Input = { payload: Payload; now: Instant }
 type Due = { rule: QuotaRule; period: Period; rung: Rung }
 type Behind = Due & { assessment: Assessment }
 
-/** The running period, the one before (somebody is told of a miss) and the next (a week that is all Tết). */
+/**
+ * The running period, the next one (a week that is all Tết is told of before it) and two before it: of a miss in the
+ * week before Tết the leader hears after the break, when another week has passed.
+ */
 const periodsAround = (rule: QuotaRule, now: Instant): Period[] => {
-  const period = periodOf(rule.period, now)
-  return [previousPeriod(period), period, nextPeriod(period)]
+  const running = periodOf(rule.period, now)
+  const last = previousPeriod(running)
+  return [previousPeriod(last), last, running, nextPeriod(running)]
 }
 
 async function findDue({ payload, now }: Input): Promise<Due[]> {

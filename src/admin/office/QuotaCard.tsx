@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { officeLabels } from '@/labels/office'
+import { CopyReminder } from './CopyReminder'
 import { ExemptionForm } from './ExemptionForm'
 import { Pieces } from './Pieces'
 import { Slots } from './Slots'
@@ -35,8 +36,10 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
+type Props = QuotaCardProps & { reminder?: string | null }
+
 /** One quota in its running period: where it stands, what counted, what is coming and until when. */
-export function QuotaCard(quota: QuotaCardProps) {
+export function QuotaCard({ reminder, ...quota }: Props) {
   const { id, name, mark, progress, slots, note, exemption, exemptable } = quota
   const headingId = `chi-tieu-${id}`
   return (
@@ -58,6 +61,7 @@ export function QuotaCard(quota: QuotaCardProps) {
           </Fact>
         </dl>
       </div>
+      {reminder ? <CopyReminder text={reminder} /> : null}
       {note ? <p className="office-note">{note}</p> : null}
       {exemption ? (
         <p className="office-note">

@@ -17,7 +17,7 @@ export type Rung = {
 }
 
 /** How long after its hour the leader is still told of a miss, when the machine was off. */
-const MISS_MINUTES = 7 * 24 * 60
+const MISS_MINUTES = 3 * 24 * 60
 
 /**
  * The rungs of a ladder in one period, earliest first. Nobody is reminded at night, on a day off or within a break:

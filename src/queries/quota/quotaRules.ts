@@ -48,10 +48,11 @@ export async function quotaRules(
   req?: PayloadRequest,
 ): Promise<QuotaRule[]> {
   const where: Where = unitIds ? { unit: { in: [...unitIds] } } : {}
-  const all = { depth: 0, pagination: false, overrideAccess: true, ...(req ? { req } : {}) } as const
+  // Asked of the database itself: jobs ask every few minutes, and Payload's hooks take longer than the question.
+  const all = { pagination: false, limit: 0, ...(req ? { req } : {}) } as const
   const [quotas, units] = await Promise.all([
-    payload.find({ collection: 'quotas', where, sort: 'createdAt', ...all }),
-    payload.find({ collection: 'units', select: { path: true }, ...all }),
+    payload.db.find<Quota>({ collection: 'quotas', where, sort: 'createdAt', ...all }),
+    payload.db.find<UnitRow>({ collection: 'units', select: { path: true }, ...all }),
   ])
   return quotas.docs.flatMap((quota) => ruleOf(quota, units.docs))
 }

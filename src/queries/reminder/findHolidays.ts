@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
+import type { Holiday as HolidayDoc } from '@/payload-types'
 import type { Holiday } from '@/domain/time/workingDays'
 
 /** The table of days off and swapped working days. */
 export async function findHolidays(payload: Payload): Promise<Holiday[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<HolidayDoc>({
     collection: 'holidays',
     select: { on: true, kind: true },
-    depth: 0,
     pagination: false,
-    overrideAccess: true,
+    limit: 0,
   })
   return docs.map(({ on, kind }) => ({ on, kind }))
 }

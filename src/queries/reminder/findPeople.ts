@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { User } from '@/payload-types'
 import type { Role } from '@/domain/editorial/roles'
 import type { Someone } from '@/domain/reminder/audience'
 import { relatedId } from '@/domain/text'
@@ -8,13 +9,12 @@ export type Addressee = Someone & { fullName: string; email: string }
 
 /** Everybody with an account. */
 export async function findPeople(payload: Payload): Promise<Addressee[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<User>({
     collection: 'users',
     select: { fullName: true, email: true, active: true, assignments: true, department: true },
     sort: 'fullName',
-    depth: 0,
     pagination: false,
-    overrideAccess: true,
+    limit: 0,
   })
   return docs.map(({ id, fullName, email, active, assignments, department }) => ({
     id,

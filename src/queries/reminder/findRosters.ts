@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { WritingRoster } from '@/payload-types'
 import { relatedId } from '@/domain/text'
 
 /** Whose turn it is to write: unit ids by `quotaId:periodKey`, for these periods. */
@@ -8,14 +9,13 @@ export async function findRosters(
 ): Promise<Map<string, string[]>> {
   const byPeriod = new Map<string, string[]>()
   if (periodKeys.length === 0) return byPeriod
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<WritingRoster>({
     collection: 'writing-rosters',
     where: { periodKey: { in: [...periodKeys] } },
     select: { quota: true, unit: true, periodKey: true },
     sort: 'createdAt',
-    depth: 0,
     pagination: false,
-    overrideAccess: true,
+    limit: 0,
   })
   for (const { quota, unit, periodKey } of docs) {
     const key = `${relatedId(quota)}:${periodKey}`

@@ -29,15 +29,13 @@ const change = (payload: Payload, id: string, data: Record<string, unknown>) =>
   payload.db.updateOne({ collection: 'mails', where: { and: [{ id: { equals: id } }, queued] }, data })
 
 async function find(payload: Payload, now: Instant, field: 'nextAttemptAt' | 'expiresAt'): Promise<string[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<Mail>({
     collection: 'mails',
     where: { and: [queued, { [field]: { less_than_equal: now } }, unclaimed(now)] },
     sort: field,
-    select: {},
-    depth: 0,
+    select: { key: true },
     limit: SWEEP,
     pagination: false,
-    overrideAccess: true,
   })
   return docs.map(({ id }) => id)
 }

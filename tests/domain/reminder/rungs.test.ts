@@ -165,11 +165,11 @@ describe('the rung to send', () => {
     ['2026-11-21T03:00:00.000Z', null],
     ['2026-11-22T02:00:00.000Z', 'weekday-7-9'],
     ['2026-11-22T10:00:00.000Z', null],
-    // Monday, after the close: only the leader hears of it, and only for a week.
+    // Monday, after the close: only the leader hears of it, and only for three days.
     ['2026-11-23T00:59:00.000Z', null],
     ['2026-11-23T01:00:00.000Z', 'missed-8'],
-    ['2026-11-27T03:00:00.000Z', 'missed-8'],
-    ['2026-11-30T01:00:00.000Z', null],
+    ['2026-11-25T03:00:00.000Z', 'missed-8'],
+    ['2026-11-26T01:00:00.000Z', null],
   ])('at %s is %s', (now, expected) => {
     expect(due(now)).toBe(expected)
   })

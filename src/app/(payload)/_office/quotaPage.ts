@@ -14,6 +14,7 @@ import { RECORDERS } from '@/useCases/recordPublished'
 import { unitsSeen, type Desk } from './desk'
 import { endedWeeks, presentPastWeek } from './present/pastWeeks'
 import { presentQuota, type Reader } from './present/quotaCard'
+import { reminderTexts } from './reminderTexts'
 
 const { quotaView } = officeLabels
 /** How many ended weeks the screen shows; older ones are among the reports. */
@@ -22,7 +23,7 @@ const PAST_WEEKS = 8
 type QuotaPage = {
   units: UnitName[]
   unit: UnitName
-  quotas: QuotaCardProps[]
+  quotas: (QuotaCardProps & { reminder: string | null })[]
   weeks: PastWeekProps[]
   /** Since when the unit's quotas are counted, when that lies within the weeks shown. */
   since: string | null
@@ -101,10 +102,14 @@ export async function loadQuotaPage(desk: Desk, slug: string | null): Promise<Qu
   const readsReports = reportUnits.includes(unit.id)
   const reader = await readerOf(desk, rules, unit.id, names)
   const standings = await quotaStandings(payload, rules, now)
+  const reminders = await reminderTexts(desk, standings, names)
   return {
     units,
     unit,
-    quotas: standings.map((standing) => presentQuota(standing, reader, now)),
+    quotas: standings.map((standing) => ({
+      ...presentQuota(standing, reader, now),
+      reminder: reminders.get(standing.rule.id) ?? null,
+    })),
     ...(await loadWeeks(desk, rules, unit.id, readsReports)),
     mayRecord: recordUnits.length > 0,
     readsReports,
