@@ -5,6 +5,9 @@ import { collectionLabels } from '@/labels/collections'
 import { fixedFields } from '../hooks/fixedFields'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { exportReports } from './endpoints/export'
+import { readInformation } from './information/files'
+import { enterInformation } from './information/hand'
+import { stepInformation } from './information/steps'
 import { FROZEN_FIELDS, reportFields } from './fields'
 
 export const Reports: CollectionConfig = {
@@ -17,7 +20,7 @@ export const Reports: CollectionConfig = {
   defaultSort: '-periodKey',
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [exportReports],
+  endpoints: [exportReports, enterInformation, stepInformation, readInformation],
   hooks: {
     beforeChange: [
       fixedFields({

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Issue } from '@/domain/issue'
 import { issueMessage } from '@/labels/issues'
-import type { ReportFile } from '@/useCases/exportReport'
 
 const PRIVATE = { 'cache-control': 'no-store' }
 
@@ -20,8 +19,11 @@ export const issuesAnswer = (status: number, issues: readonly Issue[]): Response
 export const done = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: PRIVATE })
 
-const file = ({ fileName, contentType, body }: ReportFile, disposition: 'attachment' | 'inline'): Response =>
-  new Response(body, {
+/** A finished file; its name is plain ASCII. */
+type FileAnswer = { fileName: string; contentType: string; body: string | Uint8Array }
+
+const file = ({ fileName, contentType, body }: FileAnswer, disposition: 'attachment' | 'inline'): Response =>
+  new Response(body as BodyInit, {
     headers: {
       ...PRIVATE,
       'content-type': contentType,
@@ -31,10 +33,10 @@ const file = ({ fileName, contentType, body }: ReportFile, disposition: 'attachm
   })
 
 /** A file for people to keep, which no cache may. */
-export const download = (report: ReportFile): Response => file(report, 'attachment')
+export const download = (report: FileAnswer): Response => file(report, 'attachment')
 
 /** The same for programs, to read at once. */
-export const inline = (report: ReportFile): Response => file(report, 'inline')
+export const inline = (report: FileAnswer): Response => file(report, 'inline')
 
 /** The unit's address part, for file names; '' when it is gone. */
 export const unitSlugOf = async ({ payload }: PayloadRequest, unitId: string): Promise<string> => {

@@ -1,5 +1,6 @@
 import type { AdminViewConfig } from 'payload'
 import { calendarLabels } from '@/labels/calendar'
+import { informationLabels } from '@/labels/information'
 import { officeLabels } from '@/labels/office'
 
 const at = (name: string): string => `@/app/(payload)/_office/${name}#${name}`
@@ -18,6 +19,9 @@ export const officeViews: Record<string, AdminViewConfig> = {
   record: view('/nhap-bu', 'RecordScreen', officeLabels.record.title),
   reports: view('/bao-cao-tuan', 'ReportsScreen', officeLabels.reportView.title),
   report: view('/bao-cao-tuan/:id', 'ReportScreen', officeLabels.reportView.title),
+  information: view('/bao-cao', 'InformationListScreen', informationLabels.view.title),
+  informationReport: view('/bao-cao/:unit/:key', 'InformationScreen', informationLabels.view.title),
+  informationByHand: view('/bao-cao/:unit/:key/nhap', 'HandScreen', informationLabels.hand.title),
   notifications: view('/thong-bao', 'NotificationsScreen', officeLabels.notifications.title),
 }
 

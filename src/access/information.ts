@@ -20,3 +20,13 @@ export const unitsOfInformation = async (
 /** The ids of the units whose reports the person writes and closes. */
 export const unitsOfOffice = (req: PayloadRequest, person: PersonFacts): Promise<readonly string[]> =>
   ownUnitsReached(req, person, ['office'])
+
+/** Whether the person reads the reports of at least one of these units: the sender's, or a receiver's of what it got. */
+export const mayReadInformation = async (
+  req: PayloadRequest,
+  person: PersonFacts,
+  unitIds: readonly string[],
+): Promise<boolean> => {
+  const reached = new Set(await unitsOfInformation(req, person))
+  return unitIds.some((id) => reached.has(id))
+}

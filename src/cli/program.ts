@@ -65,6 +65,13 @@ function addReport(program: Command, { withDatabase, answer }: Runner): void {
     .requiredOption('--format <FORMAT>', labels.report.format, values.reportFormatFrom)
     .requiredOption('--out <FILE>', labels.report.out)
     .action(async (kind: values.ReportKind, key: string, options: Common & ReportOptions) => {
+      if (kind !== 'week') {
+        const { informationReport } = await import('./commands/informationReport')
+        const outcome = await withDatabase('ready', (context) =>
+          informationReport(context, kind, key, options),
+        )
+        return answer(outcome, options.json === true)
+      }
       const { report, rendererOf } = await import('./commands/report')
       const renderer = rendererOf(kind, options.format)
       if (typeof renderer !== 'function') return answer(renderer, options.json === true)

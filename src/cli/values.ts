@@ -1,6 +1,7 @@
 import { toSingleSpaced } from '@/domain/text'
 import { ROLES, type Role } from '@/domain/editorial/roles'
 import { CALENDAR_KINDS, parsePeriod, type CalendarKind, type Period } from '@/domain/time/period'
+import { INFORMATION_KINDS } from '@/domain/report/information/types'
 import { toInstant, type Instant } from '@/domain/time/instant'
 import { cliLabels } from '@/labels/cli'
 import { WrongUsage } from './outcome'
@@ -11,7 +12,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 export type QuotaPeriod = Period & { kind: CalendarKind }
 
 /** What interface.md promises. */
-const REPORT_KINDS = ['week', 'month', 'quarter', 'half', 'year', 'cchc'] as const
+const REPORT_KINDS = ['week', ...INFORMATION_KINDS] as const
 const REPORT_FORMATS = ['json', 'csv', 'docx', 'xlsx', 'pdf'] as const
 const SEED_SETS = ['reference', 'sample'] as const
 

@@ -107,10 +107,10 @@ export const cliLabels = {
 
   report: {
     about: 'xuất báo cáo của một kỳ ra tệp',
-    kind: 'loại: week (các loại khác chưa có trong bản này)',
-    key: 'kỳ, ví dụ 2026-W47',
+    kind: 'loại: week (chỉ tiêu tuần), month, quarter, half, year, cchc, adhoc (công tác thông tin)',
+    key: 'kỳ, ví dụ 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026, 2026-CCHC-Y, 2026-01-15..2026-03-02',
     unit: 'tên ngắn (slug) của đơn vị',
-    format: 'json hoặc csv',
+    format: 'json, csv, docx, xlsx hoặc pdf',
     out: 'tệp cần ghi; tệp cũ cùng tên bị thay',
     written: (file: string, status: string, sha256: string | null) =>
       `Đã ghi ${file} (${status}${sha256 === null ? '' : `, SHA-256 ${sha256}`}).`,

@@ -82,7 +82,6 @@ describe('what is not built yet', () => {
     [['import', 'procedures', 'a.xlsx', '--dry-run']],
     [['backup', 'a.tar']],
     [['restore', 'a.tar', '--into', 'file:b.db']],
-    [report('month', 'json')],
     [report('week', 'docx')],
     [report('week', 'pdf')],
   ])('%j says so in one line with exit 1', async (args) => {

@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { verifyReport, type WeeklyExport, type WeeklyReport } from '@/domain/report/weekly'
@@ -13,6 +12,7 @@ import { weeklyReport } from '@/useCases/weeklyReport'
 import type { Context } from '../context'
 import { done, firstLine, refuse, type Outcome, type Refused } from '../outcome'
 import { unitBySlug, type FoundUnit } from '../unitBySlug'
+import { writeWhole } from '../writeWhole'
 import { weekFrom, type ReportFormat, type ReportKind } from '../values'
 
 const labels = cliLabels.report
@@ -66,18 +66,6 @@ async function weekOf({ payload, clock }: Context, unit: FoundUnit, period: Peri
     isClosing: false,
   })
   return { model, sha256: null, adjustments: [] }
-}
-
-/** The whole file or, when the disk is full, the old one. */
-async function writeWhole(file: string, content: string): Promise<void> {
-  const part = `${file}.part`
-  try {
-    await writeFile(part, content)
-    await rename(part, file)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
 }
 
 /**

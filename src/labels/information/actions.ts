@@ -4,6 +4,7 @@ export const actions = {
   closed: 'Đã chốt số liệu. Báo cáo không thay đổi từ đây.',
   alreadyClosed: 'Báo cáo đã chốt từ trước, không có gì thay đổi.',
   signed: 'Đã lưu bản ký.',
+  signedCopyName: (period: string): string => `Bản ký báo cáo kỳ ${period}`,
   adjusted: 'Đã ghi điều chỉnh.',
   entered: 'Đã ghi.',
   passedUp: 'Đã đưa vào báo cáo của đơn vị.',

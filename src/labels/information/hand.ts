@@ -30,6 +30,7 @@ export const hand = {
   submit: 'Ghi số liệu',
   template: 'Tải mẫu XLSX',
   upload: 'Gửi tệp XLSX đã điền',
+  byForm: 'Nhập vào bảng',
   file: 'Tệp XLSX',
   replaced: 'Thay toàn bộ số liệu đã nhập trước.',
   cell: (address: string): string => `Ô ${address}`,

@@ -14,6 +14,7 @@ export const refusals = {
   notDraft: 'Báo cáo đã chốt nên không sửa được nữa. Hãy ghi điều chỉnh kèm lý do.',
   notClosed: 'Báo cáo chưa chốt. Hãy chốt số liệu trước.',
   alreadySigned: 'Báo cáo đã có bản ký. Muốn thay đổi, hãy ghi điều chỉnh kèm lý do.',
+  unknownStep: (known: readonly string[]): string => `Không có thao tác này. Các thao tác: ${list(known)}.`,
   noFile: 'Chưa có tệp bản ký. Hãy chọn tệp PDF hoặc ảnh chụp bản đã ký rồi gửi lại.',
   tooLong: (part: string, most: number): string =>
     `Mục “${part}” dài quá ${most} ký tự. Hãy rút gọn hoặc đưa chi tiết vào tệp kèm theo.`,

@@ -82,4 +82,5 @@ export const nav = {
   quotaView: 'Theo dõi chỉ tiêu',
   record: 'Nhập bù tin, bài',
   reports: 'Báo cáo tuần',
+  information: 'Báo cáo công tác thông tin',
 } as const

@@ -1,22 +1,10 @@
-import type { InformationExport, InformationReport } from '@/domain/report/information/types'
+import type { InformationExport, InformationReport, UnitFacts } from '@/domain/report/information/types'
 import { informationLabels } from '@/labels/information'
 import { annexesOf } from '@/reports/information/annexes'
 import { bodyOf } from '@/reports/information/body'
 import type { OfficialDocument, ReportPicture } from '@/reports/official/types'
 
 const { document: words } = informationLabels
-
-/** What a unit's settings say of its documents; null or empty where nobody filled them in. */
-export type UnitFacts = {
-  name: string
-  parentBody: string | null
-  place: string | null
-  symbol: string | null
-  addressees: readonly string[]
-  bases: readonly string[]
-  signer: { authority: string | null; title: string | null; name: string | null }
-  recipients: readonly string[]
-}
 
 /** Who gets the report: as the unit says, else as the routes say. */
 const addresseesOf = (model: InformationReport, unit: UnitFacts): string[] =>

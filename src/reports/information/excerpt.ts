@@ -1,7 +1,7 @@
-import type { InformationExport, InformationReport } from '@/domain/report/information/types'
+import type { InformationExport, InformationReport, UnitFacts } from '@/domain/report/information/types'
 import { informationLabels } from '@/labels/information'
 import { summaryParagraphs } from '@/reports/information/body'
-import { informationDocument, type UnitFacts } from '@/reports/information/document'
+import { informationDocument } from '@/reports/information/document'
 import { channelTable } from '@/reports/information/figureTables'
 import type { OfficialDocument, ReportTable } from '@/reports/official/types'
 

@@ -2,6 +2,7 @@ import { EntityType, groupNavItems } from '@payloadcms/ui/shared'
 import type { I18nClient } from '@payloadcms/translations'
 import type { Payload, SanitizedPermissions, VisibleEntities } from 'payload'
 import type { MenuGroupProps } from '@/admin/office/types'
+import { INFORMATION_READERS } from '@/access/information'
 import { holdsAny, isAdministrator } from '@/access/person'
 import type { PersonFacts } from '@/domain/editorial/delegation'
 import type { Role } from '@/domain/editorial/roles'
@@ -19,11 +20,12 @@ export const PATHS = {
   quotas: '/admin/chi-tieu',
   record: '/admin/nhap-bu',
   reports: '/admin/bao-cao-tuan',
+  information: '/admin/bao-cao',
   notifications: '/admin/thong-bao',
 } as const
 
 /** Collections that a screen of ours shows better; their own lists stay reachable by address. */
-const REPLACED = new Set(['reports', 'notifications'])
+const REPLACED = new Set(['reports', 'notifications', 'proposals'])
 
 const COUNTED: readonly Role[] = [
   'contributor',
@@ -50,7 +52,13 @@ const ownLinks = (person: PersonFacts): Map<string, MenuLink[]> => {
         ...(may(RECORDERS, false) ? [{ label: nav.record, href: PATHS.record }] : []),
       ],
     ],
-    [groups.reports, may(READERS, true) ? [{ label: nav.reports, href: PATHS.reports }] : []],
+    [
+      groups.reports,
+      [
+        ...(may(INFORMATION_READERS, true) ? [{ label: nav.information, href: PATHS.information }] : []),
+        ...(may(READERS, true) ? [{ label: nav.reports, href: PATHS.reports }] : []),
+      ],
+    ],
   ])
 }
 

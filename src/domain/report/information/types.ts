@@ -192,3 +192,15 @@ export type InformationExport = {
   sha256: string | null
   adjustments: readonly InformationAdjustment[]
 }
+
+/** What a unit's settings say of its documents; null or empty where nobody filled them in. */
+export type UnitFacts = {
+  name: string
+  parentBody: string | null
+  place: string | null
+  symbol: string | null
+  addressees: readonly string[]
+  bases: readonly string[]
+  signer: { authority: string | null; title: string | null; name: string | null }
+  recipients: readonly string[]
+}

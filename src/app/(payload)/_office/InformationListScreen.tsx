@@ -1,0 +1,69 @@
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import '@/admin/information/information.css'
+import { InformationList } from '@/admin/information/InformationList'
+import { AdminLink } from '@/admin/office/AdminLink'
+import { UnitPicker } from '@/admin/office/UnitPicker'
+import { unitsOfInformation } from '@/access/information'
+import { typedMoment } from '@/domain/time/typed'
+import { toDay, type Day } from '@/domain/time/instant'
+import { informationLabels } from '@/labels/information'
+import { unitNames } from '@/queries/office/unitNames'
+import { openDesk, queryValue } from './desk'
+import { loadPeriodRows, kindFrom, presentKinds } from './informationList'
+import { PATHS } from './menu'
+import { Screen } from './Screen'
+
+const { view: words } = informationLabels
+
+/** A day as people type it, or null. */
+const dayTyped = (text: string | null): Day | null => {
+  const at = text === null ? null : typedMoment(text, '00:00')
+  return at === null ? null : toDay(at)
+}
+
+/** The ad hoc period asked for: its key, or why there is none; null when nothing was asked. */
+const adHocAsked = (from: string | null, to: string | null): { key: string } | { bad: string } | null => {
+  if (from === null && to === null) return null
+  const [firstOn, lastOn] = [dayTyped(from), dayTyped(to)]
+  if (firstOn === null || lastOn === null || firstOn > lastOn) return { bad: words.adhoc.bad }
+  return { key: `${firstOn}..${lastOn}` }
+}
+
+/** `/admin/bao-cao`: the reporting periods of a unit and where their reports stand. */
+export async function InformationListScreen(view: AdminViewServerProps) {
+  const desk = openDesk(view, PATHS.information)
+  const reached = await unitsOfInformation(desk.req, desk.person)
+  const names = await unitNames(desk.payload)
+  const units = [...names.values()].filter(({ id }) => reached.includes(id))
+  const unit = units.find(({ slug }) => slug === queryValue(view, 'don-vi')) ?? units[0]
+  const asked = adHocAsked(queryValue(view, 'tu'), queryValue(view, 'den'))
+  if (unit && asked && 'key' in asked) redirect(`${PATHS.information}/${unit.id}/${asked.key}`)
+  const kind = kindFrom(queryValue(view, 'loai'))
+  return (
+    <Screen view={view} title={words.title}>
+      <header className="office-page-head">
+        <h1>{words.title}</h1>
+        <p>{unit ? words.intro : words.notYours}</p>
+        {unit ? (
+          <div className="office-buttons">
+            <AdminLink href="/admin/collections/report-routes" className="office-button">
+              {words.routes}
+            </AdminLink>
+          </div>
+        ) : null}
+      </header>
+      {unit ? (
+        <>
+          <UnitPicker units={units} chosen={unit.slug} path={PATHS.information} />
+          <InformationList
+            kinds={presentKinds(unit.slug, kind)}
+            rows={await loadPeriodRows(desk, unit.id, kind)}
+            unitSlug={unit.slug}
+            badDays={asked && 'bad' in asked ? asked.bad : null}
+          />
+        </>
+      ) : null}
+    </Screen>
+  )
+}
