@@ -21,6 +21,7 @@ import { found, type Stage } from './demo/stage'
 import { missingStories } from './demo/stories'
 import { eventsOf } from './demo/story'
 import { runInOrder, sampleClock, type SampleClock } from './demo/timeline'
+import { draftEvents, earlierEvents, seedReporting } from './demo/reporting'
 import { seedUnits } from './demo/units'
 
 /** Whole weeks of history before the week of loading. */
@@ -44,6 +45,7 @@ async function setTheStage(
 ): Promise<{ stage: Stage; accounts: string[] }> {
   const { payload, now, content, log } = input
   const units = await seedUnits(payload, content)
+  if (content.reporting) await seedReporting(payload, content.reporting, units)
   const { people, lines } = await seedPeople(payload, content, units)
   const onPicture = progressOf(log, seedLabels.pictures)
   const pictures = await seedPictures({ payload, content, units, people, onPicture })
@@ -51,6 +53,13 @@ async function setTheStage(
   const substitutes = content.delegations.map((each) => ({ ...each, ...delegationTimes(each, now) }))
   const ids = { units, sections, topics, pictures }
   return { stage: { payload, clock, now, content, people, substitutes, ids }, accounts: lines }
+}
+
+/** What went out before, and the draft of the year's report. */
+const reportEvents = (stage: Stage) => {
+  const { earlierItems = [], reporting } = stage.content
+  if (!reporting) return []
+  return [...earlierEvents(stage, earlierItems, reporting.narrative.by), ...draftEvents(stage, reporting)]
 }
 
 /** Lets everything happen that has not happened yet; nothing when every document is there. */
@@ -63,7 +72,9 @@ async function liveThrough(stage: Stage, log: Log): Promise<void> {
   const isFirst = stories.length === articles.length + slogans.length + procedures.length
   const quotaId = await backdateQuota(payload, found(ids.units, referenceUnit.slug), firstMonday)
   const events = [
-    ...(isFirst ? [...delegationEvents(stage), ...exemptionEvents(stage, quotaId)] : []),
+    ...(isFirst
+      ? [...delegationEvents(stage), ...exemptionEvents(stage, quotaId), ...reportEvents(stage)]
+      : []),
     ...stories.flatMap((story) => eventsOf(stage, story)),
     ...sweepEvents(
       stage,

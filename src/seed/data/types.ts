@@ -173,3 +173,43 @@ export type Procedure = {
   nationalUrl: string
   body: string
 }
+
+/** A piece that stood elsewhere before the sample's own weeks. */
+export type EarlierItem = {
+  title: string
+  kind: ArticleKind
+  unit: string
+  section: string
+  topic: string
+  at: Slot
+}
+
+type ReportSettings = Partial<
+  Record<
+    | 'reportPlace'
+    | 'reportSymbol'
+    | 'reportBases'
+    | 'reportRecipients'
+    | 'signerAuthority'
+    | 'signerTitle'
+    | 'signerName',
+    string
+  >
+>
+
+/** Units by slug, people by e-mail; the texts and proposals belong to the CCHC report of the running year. */
+export type SampleReporting = {
+  settings: readonly ({ unit: string } & ReportSettings)[]
+  routes: readonly { from: string; to: string | null; toName?: string; viaName: string | null }[]
+  narrative: {
+    unit: string
+    by: string
+    texts: Record<'direction' | 'results' | 'inspection' | 'difficulties' | 'plans' | 'proposals', string>
+  }
+  proposals: readonly {
+    unit: string
+    by: string
+    kind: 'difficulty' | 'obstacle' | 'proposal'
+    text: string
+  }[]
+}

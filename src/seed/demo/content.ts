@@ -1,5 +1,16 @@
 import * as sample from '../data/sample'
-import type { Account, Article, Delegation, Exemption, Picture, Procedure, Slogan, Unit } from '../data/types'
+import type {
+  Account,
+  Article,
+  Delegation,
+  EarlierItem,
+  Exemption,
+  Picture,
+  Procedure,
+  SampleReporting,
+  Slogan,
+  Unit,
+} from '../data/types'
 
 /** Everything a sample consists of; rows refer to each other by natural key. */
 export type SampleContent = {
@@ -11,6 +22,9 @@ export type SampleContent = {
   articles: readonly Article[]
   slogans: readonly Slogan[]
   procedures: readonly Procedure[]
+  /** What went out before the sample's own weeks; a small sample has none. */
+  earlierItems?: readonly EarlierItem[]
+  reporting?: SampleReporting
 }
 
 export const wholeSample: SampleContent = sample

@@ -42,6 +42,9 @@ import { QuotaScreen as QuotaScreen_11f605f6f464caa9ee79be3a966fb8a1 } from '@/a
 import { RecordScreen as RecordScreen_5d656339e302454f02be092848b0771b } from '@/app/(payload)/_office/RecordScreen'
 import { ReportsScreen as ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8 } from '@/app/(payload)/_office/ReportsScreen'
 import { ReportScreen as ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0 } from '@/app/(payload)/_office/ReportScreen'
+import { InformationListScreen as InformationListScreen_4141dfe9f9f5c0cef693d6f66b82cbdd } from '@/app/(payload)/_office/InformationListScreen'
+import { InformationScreen as InformationScreen_e13853894180deee77c27d991dfe6ccd } from '@/app/(payload)/_office/InformationScreen'
+import { HandScreen as HandScreen_0e42048e4cb7ea914f2a26c3e5926063 } from '@/app/(payload)/_office/HandScreen'
 import { NotificationsScreen as NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b } from '@/app/(payload)/_office/NotificationsScreen'
 import { NextWidget as NextWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
 import { QuotasWidget as QuotasWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
@@ -102,6 +105,9 @@ export const importMap = {
   "@/app/(payload)/_office/RecordScreen#RecordScreen": RecordScreen_5d656339e302454f02be092848b0771b,
   "@/app/(payload)/_office/ReportsScreen#ReportsScreen": ReportsScreen_3c1f2363d1fd01c2fad6a0110697dfa8,
   "@/app/(payload)/_office/ReportScreen#ReportScreen": ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0,
+  "@/app/(payload)/_office/InformationListScreen#InformationListScreen": InformationListScreen_4141dfe9f9f5c0cef693d6f66b82cbdd,
+  "@/app/(payload)/_office/InformationScreen#InformationScreen": InformationScreen_e13853894180deee77c27d991dfe6ccd,
+  "@/app/(payload)/_office/HandScreen#HandScreen": HandScreen_0e42048e4cb7ea914f2a26c3e5926063,
   "@/app/(payload)/_office/NotificationsScreen#NotificationsScreen": NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b,
   "@/app/(payload)/_radar/widgets#NextWidget": NextWidget_f80391f3e6e2dac958e7b5e28fa3245e,
   "@/app/(payload)/_radar/widgets#QuotasWidget": QuotasWidget_f80391f3e6e2dac958e7b5e28fa3245e,
