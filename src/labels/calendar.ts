@@ -21,7 +21,8 @@ type Worded = {
 const titleOf = ({ title, deadline }: Worded): string => {
   if (deadline === null) return title === '' ? '(chưa có tiêu đề)' : title
   const { minimum, period, isExempt } = deadline
-  const asked = minimum === null ? title : `${title}: ít nhất ${minimum}, ${timeLabels.shortPeriod(period)}`
+  const name = timeLabels.shortPeriod(period)
+  const asked = minimum === null ? `${title}: ${name}` : `${title}: ít nhất ${minimum}, ${name}`
   return isExempt ? `${asked} (được miễn)` : asked
 }
 

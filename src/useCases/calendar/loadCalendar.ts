@@ -14,6 +14,7 @@ import { quotasConcerning } from '@/queries/office/quotaStandings'
 import { unitNames } from '@/queries/office/unitNames'
 import { siteChannel } from '../siteChannel'
 import { loadActors } from '../subject/actor'
+import { findReportDues } from './findReportDues'
 
 /** An entry with what people read beside it. */
 export type CalendarItem = CalendarEntry & {
@@ -82,15 +83,16 @@ const mayMove = (entry: CalendarEntry, unitPath: string, { actor, now }: Input):
 export async function loadCalendar(input: Input): Promise<CalendarPage> {
   const { req, range, filter } = input
   const site = await siteChannel(req.payload)
-  const [ledger, work, quotas, units, channels, paths] = await Promise.all([
+  const [ledger, work, quotas, reports, units, channels, paths] = await Promise.all([
     findLedgerEntries(req, range, filter, site.id),
     findWorkEntries(req, range, filter, site),
     deadlines(input),
+    findReportDues(req, input.actor, range, filter),
     unitNames(req.payload),
     channelNames(req),
     unitPaths(req),
   ])
-  const entries = [...ledger, ...work, ...quotas].sort(byTime)
+  const entries = [...ledger, ...work, ...quotas, ...reports].sort(byTime)
   const items = entries.slice(0, MOST_ENTRIES).map((entry) => {
     const unit = units.get(entry.unitId ?? '')
     return {

@@ -4,6 +4,7 @@ import { withoutSecret } from '@/domain/calendar/feedPath'
 import { ledgerEntry, type LedgerFacts } from '@/domain/calendar/ledgerEntry'
 import { quotaDeadlines } from '@/domain/calendar/quotaDeadlines'
 import { calendarRange, daysIn } from '@/domain/calendar/range'
+import { reportDues } from '@/domain/calendar/reportDues'
 import { workEntry, type WorkFacts } from '@/domain/calendar/workEntry'
 import { ruleOf } from '@tests/domain/quota/support'
 
@@ -141,4 +142,18 @@ it('orders whole days before their hours, and leads to the document or the quota
 it('keeps the secret of an address out of logs', () => {
   expect(withoutSecret('/lich/abc.ics?x=1')).toBe('/lich/***?x=1')
   expect(withoutSecret('/tin-bai/lich')).toBe('/tin-bai/lich')
+})
+
+it('has a report due on the next working day, and names its period', () => {
+  const window = {
+    ...{ kind: 'cchc', code: 'Y', name: 'Báo cáo CCHC năm', fromYear: -1, from: '12-15', to: '12-14' },
+    ...{ dataClosesDay: null, dueDay: '12-20', unitId: null },
+  } as const
+  const due = (from: string, to: string) =>
+    reportDues('unit', { windows: [window], holidays: [] }, calendarRange(from, to)!)
+  // 20 December 2026 is a Sunday.
+  expect(due('2026-12-01', '2027-01-01')).toMatchObject([
+    { kind: 'reportDue', on: '2026-12-21', at: null, title: 'Báo cáo CCHC năm', unitId: 'unit' },
+  ])
+  expect(due('2026-12-01', '2026-12-21')).toEqual([])
 })
