@@ -6,6 +6,7 @@ import { quotaDeadlines } from '@/domain/calendar/quotaDeadlines'
 import { calendarRange, daysIn } from '@/domain/calendar/range'
 import { reportDues } from '@/domain/calendar/reportDues'
 import { workEntry, type WorkFacts } from '@/domain/calendar/workEntry'
+import type { ReportingWindow } from '@/domain/time/reportWindow'
 import { ruleOf } from '@tests/domain/quota/support'
 
 const SITE = { id: 'site', slug: 'trang-web' }
@@ -145,10 +146,17 @@ it('keeps the secret of an address out of logs', () => {
 })
 
 it('has a report due on the next working day, and names its period', () => {
-  const window = {
-    ...{ kind: 'cchc', code: 'Y', name: 'Báo cáo CCHC năm', fromYear: -1, from: '12-15', to: '12-14' },
-    ...{ dataClosesDay: null, dueDay: '12-20', unitId: null },
-  } as const
+  const window: ReportingWindow = {
+    kind: 'cchc',
+    code: 'Y',
+    name: 'Báo cáo CCHC năm',
+    fromYear: -1,
+    from: '12-15',
+    to: '12-14',
+    dataClosesDay: null,
+    dueDay: '12-20',
+    unitId: null,
+  }
   const due = (from: string, to: string) =>
     reportDues('unit', { windows: [window], holidays: [] }, calendarRange(from, to)!)
   // 20 December 2026 is a Sunday.
