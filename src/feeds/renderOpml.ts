@@ -34,7 +34,7 @@ export function renderOpml(catalog: FeedCatalog, publicUrl: string): string {
   const listed = <T extends { isListed: boolean }>(subjects: readonly T[]) =>
     subjects.filter(({ isListed }) => isListed)
   const group = (text: string, outlines: Outline[]): Outline[] =>
-    outlines.length === 0 ? [] : [{ text, title: text, outlines }]
+    outlines.length === 0 ? [] : [{ text, outlines }]
   const ofUnit = (slug: string, name: string) =>
     group(cleanLine(name), [
       ...outline({ scope: 'unit', slug, set: null }),

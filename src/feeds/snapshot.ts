@@ -1,41 +1,12 @@
-import type { ArchiveKey } from '@/domain/publication/archive'
-import { type FeedAddress, feedPath, OPML_PATH } from '@/feeds/address'
-import {
-  describeFeed,
-  type FeedCatalog,
-  type FeedDescription,
-  type FeedFilter,
-  siteNameOf,
-} from '@/feeds/catalog'
+import { OPML_PATH } from '@/feeds/address'
+import { buildDocument, NoSuchPart } from '@/feeds/buildDocument'
+import { describeFeed, type FeedCatalog } from '@/feeds/catalog'
 import { bytesOf, encodeFeed, type FeedBytes } from '@/feeds/encode'
-import { RENDERERS } from '@/feeds/formats'
 import { createKeptCache } from '@/feeds/keptCache'
-import { linksOf } from '@/feeds/links'
-import { buildFeed, type FeedDeparture, type FeedRow } from '@/feeds/model'
 import { OPML_TYPE, renderOpml } from '@/feeds/renderOpml'
-import { feedKey, type FeedRequest, type FeedSelection, plainRequest } from '@/feeds/request'
+import { feedKey, type FeedRequest, plainRequest } from '@/feeds/request'
 import { createRevisionWatch, type FeedLog } from '@/feeds/revisionWatch'
-
-/** A part of a feed as the database has it. */
-export type FeedPart = {
-  /** Newest first publication first. */
-  rows: readonly FeedRow[]
-  /** When a row last left this selection. */
-  leftAt: string | null
-  departures: readonly FeedDeparture[]
-  /** Whether there is a page after this one. */
-  hasMore: boolean
-  /** The archive documents before and after; of a running feed, `previous` is the latest one. */
-  archives: { previous: ArchiveKey | null; next: ArchiveKey | null }
-}
-
-/** The database, as the snapshot sees it. */
-export type FeedSource = {
-  /** The counter that every change of what the public sees moves. */
-  readRevision(): Promise<number>
-  loadCatalog(): Promise<FeedCatalog>
-  loadPart(filter: FeedFilter, selection: FeedSelection): Promise<FeedPart>
-}
+import type { FeedSource } from '@/feeds/source'
 
 export type SnapshotOptions = FeedSource & {
   /** Where the site is reached, without a trailing slash. */
@@ -57,12 +28,6 @@ const MAX_BYTES = 64 * 1024 * 1024
 const MAX_EAGER = 24
 
 const isStandard = (key: string): boolean => !key.includes('?')
-
-/** Nothing is there: a page or an archive document beyond the last. */
-class NoSuchPart extends Error {}
-
-const isBeyond = ({ rows }: FeedPart, selection: FeedSelection): boolean =>
-  rows.length === 0 && (selection.kind === 'archive' || selection.page > 1)
 
 /**
  * The public feeds of this process, finished and compressed (architecture.md, "Flow: an article", step 4). While the
@@ -112,36 +77,11 @@ export function createSnapshot(options: SnapshotOptions) {
 
   const catalog = () => catalogs.get(CATALOG, options.loadCatalog)
 
-  async function describe(address: FeedAddress): Promise<FeedDescription | null> {
-    return describeFeed(address, await catalog())
-  }
-
   async function build(request: FeedRequest, last: FeedBytes | undefined): Promise<FeedBytes> {
     // Asked again: the names must be no older than the revision this feed is built for.
-    const about = await describe(request.address)
-    if (about === null) throw new Error('the topic or unit is gone')
-    const part = await options.loadPart(about.filter, request.selection)
-    if (isBeyond(part, request.selection)) throw new NoSuchPart()
-    const { rows, leftAt, departures, archives } = part
-    // A lone archive document leads nowhere: checkers take the mark of an archive without links for a mistake.
-    const isArchive = request.selection.kind === 'archive' && (archives.previous ?? archives.next) !== null
-    const meta = {
-      id: publicUrl + feedPath(request.address, 'atom'),
-      title: about.title,
-      description: about.description,
-      siteName: siteNameOf(await catalog()),
-      selfUrl: publicUrl + feedKey(request),
-      siteUrl: new URL(about.sitePath, publicUrl).href,
-      hubUrl,
-      links: linksOf(request, part, publicUrl),
-      isArchive,
-      variant: request.variant,
-      publicUrl,
-      leftAt,
-    }
-    const model = buildFeed(rows, meta, departures)
-    const { contentType, render, dateOf } = RENDERERS[request.format]
-    return encodeFeed(render(model), { contentType, updatedAt: dateOf(model) }, last)
+    const names = await catalog()
+    const { text, ...facts } = await buildDocument(request, names, options.loadPart, { publicUrl, hubUrl })
+    return encodeFeed(text, facts, last)
   }
 
   /**
@@ -150,7 +90,7 @@ export function createSnapshot(options: SnapshotOptions) {
    */
   async function get(request: FeedRequest): Promise<FeedBytes | null> {
     if (watch.current() === null) await watch.poll()
-    if ((await describe(request.address)) === null) return null
+    if (describeFeed(request.address, await catalog()) === null) return null
     return feeds
       .get(feedKey(request), (last) => build(request, last))
       .catch((error: unknown) => {

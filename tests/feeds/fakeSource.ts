@@ -1,7 +1,8 @@
 import type { FeedCatalog, FeedFilter } from '@/feeds/catalog'
 import type { FeedDeparture, FeedRow } from '@/feeds/model'
 import type { FeedSelection } from '@/feeds/request'
-import { createSnapshot, type FeedPart, type SnapshotOptions } from '@/feeds/snapshot'
+import { createSnapshot, type SnapshotOptions } from '@/feeds/snapshot'
+import type { FeedPart } from '@/feeds/source'
 import { article, PUBLIC_URL, row } from './fixtures'
 
 /** A database in memory that counts its readers and can be told to fail or to wait. */

@@ -243,7 +243,7 @@ describe('a receiver', () => {
   it('on a private address is refused unless the administrator allows it; redirects are not followed', async () => {
     const { id } = await webhook({ allowPrivate: false })
     const refused = await rest('POST', `/webhooks/${id}/test`)
-    expect([refused.status, saidIn(refused)]).toEqual([502, expect.stringContaining('mạng nội bộ')])
+    expect([refused.status, saidIn(refused)]).toEqual([422, expect.stringContaining('mạng nội bộ')])
     await rest('PATCH', `/webhooks/${id}`, { allowPrivate: true })
     expect((await rest('POST', `/webhooks/${id}/test`)).body.message).toBe('Nơi nhận đã nhận.')
     expect(messages()).toMatchObject([{ type: 'ping' }])

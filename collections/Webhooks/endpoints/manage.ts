@@ -24,7 +24,7 @@ const inputOf = ({ payload }: PayloadRequest) => ({
 /** What came of a sending; a receiver that refused is no success, but the request itself was answered. */
 function answerOf(outcome: Delivered | null): Response {
   if (outcome === null) return said(404, pushLabels.notThere)
-  if (outcome.state === 'refused') return said(502, pushLabels.refused(outcome.code))
+  if (outcome.state === 'refused') return said(422, pushLabels.refused(outcome.code))
   return done({ message: pushLabels[outcome.state] })
 }
 

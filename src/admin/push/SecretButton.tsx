@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { officeLabels } from '@/labels/office'
 import { pushLabels as words } from '@/labels/push'
@@ -38,15 +39,18 @@ function Secret({ secret }: { secret: string }) {
 
 /** Makes a receiver's signing secret and shows it, this once. An existing one is replaced only after a question. */
 export function SecretButton({ action, hasSecret }: { action: string; hasSecret: boolean }) {
+  const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [isSending, setSending] = useState(false)
   const [shown, setShown] = useState<Shown>({})
 
   const send = async () => {
     setSending(true)
-    setShown(await askForSecret(action))
+    const answer = await askForSecret(action)
+    setShown(answer)
     setSending(false)
     setAsking(false)
+    if (answer.secret) router.refresh()
   }
   const button = (text: string, act: () => void) => (
     <button type="button" className="office-button" disabled={isSending} onClick={act}>

@@ -8,7 +8,7 @@ import '@/admin/office/office.css'
 export function DeliveryActions({ id, user }: ServerProps & { id?: string }) {
   if (!id || !user || !isAdministrator(personOf(user))) return null
   return (
-    <div className="office-note">
+    <div className="office-delegation office-note">
       <ActionButton action={`/api/webhook-deliveries/${id}/redeliver`} body={{}} label={words.redeliver} />
     </div>
   )

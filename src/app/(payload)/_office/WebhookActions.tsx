@@ -30,7 +30,7 @@ export async function WebhookActions({ id, payload, user }: ServerProps & { id?:
   if (!webhook) return null
   const sentence = sentenceOf(webhook)
   return (
-    <div className="office-note">
+    <div className="office-delegation office-note">
       {sentence ? <p>{sentence}</p> : null}
       <SecretButton action={`/api/webhooks/${id}/secret`} hasSecret={Boolean(webhook.secretHint)} />
       <ActionButton action={`/api/webhooks/${id}/test`} body={{}} label={words.sendTest} />
