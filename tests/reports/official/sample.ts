@@ -1,4 +1,4 @@
-import type { OfficialDocument, ReportTable } from '@/reports/official/types'
+import type { OfficialDocument, ReportPicture, ReportTable } from '@/reports/official/types'
 
 const DAY = '2026-11-'
 
@@ -70,4 +70,17 @@ export const sampleDocument = (over: Partial<OfficialDocument> = {}): OfficialDo
   createdAt: '2026-12-14T17:05:00.000Z',
   sha256: 'a3f1'.repeat(16),
   ...over,
+})
+
+/** A grey point, as PNG. */
+const POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
+export const samplePicture = (): ReportPicture => ({
+  sha256: 'b'.repeat(64),
+  mediaType: 'image/png',
+  width: 1,
+  height: 1,
+  alt: 'Lễ ra quân trồng cây',
+  caption: 'Ảnh: Lễ ra quân trồng cây',
+  load: () => Promise.resolve(Buffer.from(POINT, 'base64')),
 })
