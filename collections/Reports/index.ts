@@ -4,6 +4,7 @@ import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { fixedFields } from '../hooks/fixedFields'
 import { neverDeleted } from '../hooks/neverDeleted'
+import { sendEvidence } from './endpoints/evidence'
 import { exportReports } from './endpoints/export'
 import { readInformation } from './information/files'
 import { enterInformation } from './information/hand'
@@ -20,7 +21,7 @@ export const Reports: CollectionConfig = {
   defaultSort: '-periodKey',
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [exportReports, enterInformation, stepInformation, readInformation],
+  endpoints: [exportReports, sendEvidence, enterInformation, stepInformation, readInformation],
   hooks: {
     beforeChange: [
       fixedFields({

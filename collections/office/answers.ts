@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import type { Issue } from '@/domain/issue'
 import { issueMessage } from '@/labels/issues'
@@ -34,6 +35,25 @@ const file = ({ fileName, contentType, body }: FileAnswer, disposition: 'attachm
 
 /** A file for people to keep, which no cache may. */
 export const download = (report: FileAnswer): Response => file(report, 'attachment')
+
+/** A file that is made while it is sent; making it ends when the reader goes away. */
+export const sendPieces = ({
+  fileName,
+  contentType,
+  pieces,
+}: {
+  fileName: string
+  contentType: string
+  pieces: AsyncIterable<Uint8Array>
+}): Response =>
+  new Response(Readable.toWeb(Readable.from(pieces, { objectMode: false })) as ReadableStream, {
+    headers: {
+      ...PRIVATE,
+      'content-type': contentType,
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'x-content-type-options': 'nosniff',
+    },
+  })
 
 /** The same for programs, to read at once. */
 export const inline = (report: FileAnswer): Response => file(report, 'inline')

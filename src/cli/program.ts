@@ -45,9 +45,17 @@ function addReading(program: Command, { withDatabase, doctor, answer }: Runner):
   program
     .command('verify')
     .description(labels.verify.about)
-    .action(async (options: Common) => {
+    .option('--file <FILE>', labels.verify.file.option)
+    .option('--sha256 <HEX>', labels.verify.file.code, values.fingerprintFrom)
+    .action(async (options: Common & { file?: string; sha256?: string }) => {
+      const { file, sha256, json } = options
       const { verify } = await import('./commands/verify')
-      answer(await withDatabase('ready', verify), options.json === true)
+      const { verifyFile, verifyPrinted } = await import('./commands/verifyFile')
+      const work = (context: Context) => {
+        if (file !== undefined) return verifyFile(context, file)
+        return sha256 === undefined ? verify(context) : verifyPrinted(context, sha256)
+      }
+      answer(await withDatabase('ready', work), json === true)
     })
   program
     .command('doctor')
@@ -72,11 +80,9 @@ function addReport(program: Command, { withDatabase, answer }: Runner): void {
         )
         return answer(outcome, options.json === true)
       }
-      const { report, rendererOf } = await import('./commands/report')
-      const renderer = rendererOf(kind, options.format)
-      if (typeof renderer !== 'function') return answer(renderer, options.json === true)
       values.weekFrom(key)
-      const outcome = await withDatabase('ready', (context) => report(context, kind, key, options))
+      const { report } = await import('./commands/report')
+      const outcome = await withDatabase('ready', (context) => report(context, key, options))
       answer(outcome, options.json === true)
     })
 }

@@ -67,3 +67,10 @@ export function nameFrom(text: string): string {
   if (name === '') throw new WrongUsage(usage.nameMissing)
   return name
 }
+
+/** The code at the foot of a report's pages, or enough of its beginning to tell it from others. */
+export function fingerprintFrom(text: string): string {
+  const code = text.trim().toLowerCase()
+  if (!/^[0-9a-f]{12,64}$/.test(code)) throw new WrongUsage(usage.badFingerprint(text))
+  return code
+}

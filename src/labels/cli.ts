@@ -39,6 +39,8 @@ export const cliLabels = {
       `Kỳ “${value}” không đúng dạng hoặc không có thật. Viết: tuần 2026-W47, tháng 2026-11, quý 2026-Q4, nửa năm 2026-H2, năm 2026.`,
     badWeek: (value: string) =>
       `Tuần “${value}” không đúng dạng hoặc không có thật. Viết theo tuần ISO, ví dụ 2026-W47.`,
+    badFingerprint: (value: string) =>
+      `--sha256 “${value}” không phải mã kiểm tra. Ghi 12 đến 64 ký tự 0–9, a–f như ở chân trang báo cáo.`,
     badFormat: (value: string, known: readonly string[]) =>
       `Không có định dạng “${value}” ở --format. Chọn một trong: ${list(known)}.`,
     badKind: (value: string, known: readonly string[]) =>
@@ -166,7 +168,25 @@ export const cliLabels = {
   },
 
   verify: {
-    about: 'kiểm tra sổ đăng, mã băm, nhật ký thao tác, tệp thừa và tệp thiếu',
+    about: 'kiểm tra sổ đăng, mã băm, nhật ký thao tác, tệp thừa và tệp thiếu; hoặc đối chiếu một báo cáo',
+    file: {
+      option: 'tệp báo cáo đã xuất (docx, xlsx, pdf, csv, json): có đúng là báo cáo đã chốt không',
+      code: 'mã SHA-256 ở chân trang báo cáo giấy, hoặc ít nhất 12 ký tự đầu',
+      report: (unit: string, period: string) => `báo cáo ${period} của ${unit}`,
+      same: (report: string) => `Tệp đúng từng byte với ${report}.`,
+      printed: (report: string) =>
+        `Mã này là của ${report}; số liệu lưu trong hệ thống còn nguyên như lúc chốt. Xuất lại để đối chiếu từng con số.`,
+      noCode: (file: string) =>
+        `Tệp ${file} không mang mã SHA-256 của báo cáo nào: là bản dự thảo hoặc không do hệ thống này xuất.`,
+      unknown: (code: string) =>
+        `Không có báo cáo đã chốt nào mang mã ${code}. Kiểm tra lại mã, hoặc báo cáo là của nơi khác.`,
+      changed: (report: string) =>
+        `Dữ liệu của ${report} khác lúc chốt: mã SHA-256 không khớp. Giữ nguyên hiện trạng, báo người phụ trách và đối chiếu bản sao lưu.`,
+      differs: (file: string, report: string) =>
+        `Tệp ${file} mang mã của ${report} nhưng không giống bản xuất lại: tệp đã bị sửa, hoặc từ khi xuất đã có điều chỉnh hay đổi thông tin đơn vị. Xuất lại rồi đối chiếu.`,
+      notRead: (file: string, reason: string) =>
+        `Không đọc được tệp ${file} (${reason}). Kiểm tra lại đường dẫn ở --file.`,
+    },
     areas: {
       ledger: 'Sổ đăng',
       reports: 'Báo cáo đã chốt',

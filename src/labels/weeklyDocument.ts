@@ -24,7 +24,8 @@ export const weeklyDocumentLabels = {
     ].filter(Boolean)
     return `${period}, ${unit} có ${sums.quotas} chỉ tiêu: ${parts.join(', ')}. Chi tiết như sau:`
   },
-  noQuotas: (unit: string, period: string): string => `${period}, ${unit} không có chỉ tiêu nào phải thực hiện.`,
+  noQuotas: (unit: string, period: string): string =>
+    `${period}, ${unit} không có chỉ tiêu nào phải thực hiện.`,
   closedAt: (moment: string): string => `Số liệu chốt lúc ${moment}.`,
   draftAt: (moment: string): string => `Dự thảo: số liệu tính đến ${moment}, còn có thể thay đổi.`,
   itemsInAnnex: (counted: number): string =>

@@ -1,9 +1,9 @@
 import type { QuotaLine, ReportItem, WeeklyExport } from '@/domain/report/weekly'
 import { formatDateTime } from '@/domain/time/instant'
-import { quotaLabels } from '@/labels/quota'
 import { reportLabels } from '@/labels/report'
 import { timeLabels } from '@/labels/time'
 import { renderCsv } from '@/reports/csv'
+import { itemLines, kindText, statusNote, statusText } from '@/reports/weekly/lines'
 
 type Column = keyof typeof reportLabels.columns
 type Cells = Partial<Record<Column, string | number | null>>
@@ -41,40 +41,24 @@ const quotaCells = (line: QuotaLine): Cells => ({
   published: line.published,
   planned: line.planned,
   missing: line.missing,
-  status: line.status ? quotaLabels.status[line.status] : quotaLabels.notJudgedStatus,
+  status: statusText(line),
   statusNote: statusNote(line),
 })
 
-const statusNote = ({ exemption, notJudged }: QuotaLine): string | null => {
-  if (notJudged) return quotaLabels.notJudged[notJudged.reason][notJudged.partly ? 'part' : 'whole']
-  return exemption ? quotaLabels.exemption(exemption.reason) : null
-}
-
-const itemRows = (line: QuotaLine): Cells[] => {
-  const moved = new Set(line.movedIn.map(({ subjectId }) => subjectId))
-  const { lines, movedIn, movedOut } = reportLabels
-  const rows = [
-    ...line.items.map((item) =>
-      itemCells(item, lines.counted, moved.has(item.subjectId) ? movedIn(moment(item.dueAt) ?? '') : null),
-    ),
-    ...line.upcoming.map((item) => itemCells(item, lines.upcoming, null)),
-    ...line.movedOut.map((item) => itemCells(item, lines.movedOut, movedOut(moment(item.dueAt) ?? ''))),
-    ...line.notCounted.map((item) => itemCells(item, lines.notCounted, quotaLabels.notCounted[item.why])),
-  ]
-  return rows.length > 0 ? rows : [{ line: lines.none }]
-}
+const itemRows = (line: QuotaLine): Cells[] =>
+  itemLines(line).map(({ line: name, item, note }) => (item ? itemCells(item, name, note) : { line: name }))
 
 const itemCells = (item: ReportItem, line: string, note: string | null): Cells => ({
   line,
   title: item.title,
-  kind: kindName(item.kind ?? item.subjectType),
+  kind: kindText(item),
   section: item.sectionName,
   itemUnit: item.unitName,
   channel: item.channelName,
   publishedAt: moment(item.publishedAt),
   dueAt: moment(item.dueAt),
   link: item.link,
-  note: note ?? (item.recordedAt ? reportLabels.recorded(moment(item.recordedAt) ?? '') : null),
+  note,
 })
 
 const adjustmentRows = ({ adjustments }: WeeklyExport): Cells[] =>
@@ -84,5 +68,3 @@ const adjustmentRows = ({ adjustments }: WeeklyExport): Cells[] =>
   }))
 
 const moment = (at: string | null): string | null => (at === null ? null : formatDateTime(at))
-
-const kindName = (kind: string): string => (reportLabels.kinds as Record<string, string>)[kind] ?? kind

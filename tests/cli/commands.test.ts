@@ -1,10 +1,12 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quota } from '@/cli/commands/quota'
 import { report } from '@/cli/commands/report'
+import { verifyFile, verifyPrinted } from '@/cli/commands/verifyFile'
+import type { ReportFormat } from '@/cli/values'
 import { seed } from '@/cli/commands/seed'
 import { tick } from '@/cli/commands/tick'
 import { createUser, resetUser } from '@/cli/commands/user'
@@ -123,8 +125,8 @@ describe('quota', () => {
 })
 
 describe('report week', () => {
-  const write = (key: string, format: 'json' | 'csv', name: string, unit = 'ban') =>
-    report(context, 'week', key, { unit, format, out: join(dir, name) })
+  const write = (key: string, format: ReportFormat, name: string, unit = 'ban') =>
+    report(context, key, { unit, format, out: join(dir, name) })
 
   it('writes a draft of a running week and the frozen report of a closed one', async () => {
     expect(dataOf(await write('2026-W48', 'json', 'draft.json'))).toMatchObject({
@@ -142,6 +144,31 @@ describe('report week', () => {
     const csv = await readFile(join(dir, 'closed.csv'), 'utf8')
     expect(csv).toContain('Tin hẹn giờ')
     expect(csv).toContain(closed.sha256)
+  })
+
+  it('writes the same bytes again, which verify knows for the report they show', async () => {
+    for (const format of ['docx', 'pdf', 'xlsx', 'csv', 'json'] as const) {
+      const [one, two] = [`one.${format}`, `two.${format}`]
+      await write('2026-W47', format, one)
+      await write('2026-W47', format, two)
+      const [first, second] = await Promise.all([one, two].map((name) => readFile(join(dir, name))))
+      expect(first?.equals(second!)).toBe(true)
+      expect(dataOf(await verifyFile(context, join(dir, one)))).toMatchObject({ ok: true })
+    }
+    const { sha256 } = dataOf<{ sha256: string }>(await write('2026-W47', 'json', 'closed.json'))
+    expect(dataOf(await verifyPrinted(context, sha256.slice(0, 12)))).toMatchObject({ sha256 })
+  })
+
+  it('tells a file that was changed, one without a code and one of another office', async () => {
+    const file = join(dir, 'changed.csv')
+    await write('2026-W47', 'csv', 'changed.csv')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Tin hẹn giờ', 'Tin khác'))
+    expect(refusal(await verifyFile(context, file))).toContain('đã bị sửa')
+    await writeFile(file, 'a,b')
+    expect(refusal(await verifyFile(context, file))).toContain('không mang mã')
+    await writeFile(file, 'f'.repeat(64))
+    expect(refusal(await verifyFile(context, file))).toContain('f'.repeat(64))
+    expect(refusal(await verifyFile(context, join(dir, 'none.pdf')))).toContain('none.pdf')
   })
 
   it('puts what changed since the close beside it', async () => {

@@ -1,7 +1,12 @@
+import { load } from 'cheerio'
+import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Payload } from 'payload'
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256Hex, canonicalJson } from '@/domain/canonical'
+import type { WeeklyReport } from '@/domain/report/weekly'
+import { readFingerprint } from '@/reports/readFingerprint'
 import { recordPublished } from '@/useCases/recordPublished'
 import { parseRecord } from '@/useCases/parseRecord'
 import { settableClock } from '@tests/support/clock'
@@ -95,12 +100,78 @@ describe('the export of a closed report', () => {
   })
 
   it('names the formats when asked for another, and knows no other report', async () => {
-    const answer = await exported('office', '?format=xlsx')
+    const answer = await exported('office', '?format=odt')
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
-      errors: [{ message: expect.stringContaining('json, csv') as string }],
+      errors: [{ message: expect.stringContaining('json, csv, docx, xlsx, pdf') as string }],
     })
     expect((await api('office', '/reports/none/export')).status).toBe(404)
+  })
+})
+
+describe('the other formats of a closed report', () => {
+  const HEADS = { docx: 'PK', xlsx: 'PK', pdf: '%PDF-1.7' }
+
+  it.each(['docx', 'xlsx', 'pdf'] as const)('is offered as %s', async (format) => {
+    const answer = await exported('office', `?format=${format}`)
+    expect(answer.headers.get('content-disposition')).toContain(
+      `bao-cao-tuan-2026-W46-don-vi-board.${format}`,
+    )
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(bytes.subarray(0, HEADS[format].length).toString('latin1')).toBe(HEADS[format])
+    expect(readFingerprint(bytes)).toBe((await reportOf(payload, '2026-W46')).sha256)
+  })
+
+  it('has the same cells in the workbook as in the JSON', async () => {
+    const { report } = (await (await exported('office')).json()) as { report: WeeklyReport }
+    const workbook = Buffer.from(await (await exported('office', '?format=xlsx')).arrayBuffer())
+    const rows = await readSheet(workbook, 2, { trim: false })
+    const [head, ...lines] = rows.slice(4)
+    const items = report.quotas.flatMap(({ items }) => items)
+    expect(lines).toHaveLength(items.length)
+    const cell = (row: (typeof rows)[number] | undefined, name: string) => row?.[head?.indexOf(name) ?? -1]
+    for (const [at, item] of items.entries()) {
+      expect(cell(lines[at], 'Tiêu đề')).toBe(item.title)
+      expect(cell(lines[at], 'Liên kết')).toBe(item.link)
+      expect((cell(lines[at], 'Thời gian đăng') as Date).getTime()).toBe(
+        Date.parse(item.publishedAt ?? '') + 7 * 60 * 60 * 1000,
+      )
+    }
+  })
+})
+
+describe('the evidence of a closed report', () => {
+  const evidence = (name: Parameters<typeof api>[0]) => api(name, `/reports/${reportId}/evidence`)
+
+  it('is the list, each article as published, its pictures, and the hash of each file', async () => {
+    const answer = await evidence('office')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="minh-chung-2026-W46-don-vi-board.zip"',
+    )
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const names = Object.keys(files)
+    expect(names[0]).toBe('danh-sach.xlsx')
+    const page = names.find((name) => name.startsWith('trang-web/'))
+    const html = load(strFromU8(files[page ?? ''] ?? new Uint8Array()))
+    expect(html('h1').text()).toBe('Tin "một", có dấu phẩy')
+    const picture = html('img').attr('src')
+    expect(names).toContain(picture?.replace('../', ''))
+    expect(html('script, link, iframe').length).toBe(0)
+    const sums = strFromU8(files['SHA256SUMS.txt'] ?? new Uint8Array())
+      .trim()
+      .split('\n')
+    expect(sums).toEqual(
+      names.slice(0, -1).map((name) => `${sha256Hex(files[name] ?? new Uint8Array())}  ${name}`),
+    )
+  })
+
+  it('is the same to the byte when made again, and for readers only', async () => {
+    const [one, two] = await Promise.all(
+      [await evidence('office'), await evidence('leader')].map((answer) => answer.arrayBuffer()),
+    )
+    expect(Buffer.from(one!).equals(Buffer.from(two!))).toBe(true)
+    expect((await evidence('contributor')).status).toBe(404)
+    expect((await evidence('anonymous')).status).toBe(401)
   })
 })
 

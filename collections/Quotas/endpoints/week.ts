@@ -4,6 +4,7 @@ import { askingPerson } from '@/access/person'
 import { clock } from '@/adapters/clock'
 import { parsePeriod, periodOf, type Period } from '@/domain/time/period'
 import { officeLabels } from '@/labels/office'
+import { findUnitFacts } from '@/queries/reports/findUnitFacts'
 import { renderReportFile, weekExport } from '@/useCases/exportReport'
 import { inline, said } from '../../office/answers'
 
@@ -48,6 +49,7 @@ export const readWeek: Endpoint = {
     const unit = await namedUnit(req, req.query.unit)
     if (!unit || !(await unitsOfReports(req, person)).includes(unit.id)) return said(404, refusals.noUnit)
     const report = await weekExport(req.payload, { unitId: unit.id, period, now })
-    return inline(renderReportFile(report, 'json', unit.slug))
+    const facts = await findUnitFacts(req.payload, unit.id)
+    return facts ? inline(await renderReportFile(report, 'json', facts)) : said(404, refusals.noUnit)
   },
 }

@@ -82,12 +82,11 @@ export function ReportPage(report: ReportPageProps) {
         </p>
         {report.late ? <p className="office-note">{report.late}</p> : null}
         <div className="office-buttons office-no-print">
-          <a className="office-button" href={report.csv}>
-            {words.download.csv}
-          </a>
-          <a className="office-button" href={report.json}>
-            {words.download.json}
-          </a>
+          {report.files.map(({ label, href }) => (
+            <a className="office-button" href={href} key={href}>
+              {words.download.as(label)}
+            </a>
+          ))}
           <PrintButton label={words.print} />
         </div>
       </header>

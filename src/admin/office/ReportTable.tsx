@@ -1,9 +1,12 @@
+import { Fragment } from 'react'
 import { officeLabels } from '@/labels/office'
 import { AdminLink } from './AdminLink'
 import { StatusMark } from './StatusMark'
 import type { ReportRowProps } from './types'
 
 const { reportView: words } = officeLabels
+/** The rest is on the report's own page. */
+const SHOWN_FILES = 3
 
 function ReportRow({ row, hasUnits }: { row: ReportRowProps; hasUnits: boolean }) {
   return (
@@ -19,13 +22,14 @@ function ReportRow({ row, hasUnits }: { row: ReportRowProps; hasUnits: boolean }
       <td data-label={words.closedAt}>{row.closedAt}</td>
       <td data-label={words.adjustments}>{row.adjustments}</td>
       <td data-label={words.files}>
-        <a href={row.csv} aria-label={`${words.download.csv}: ${row.period}`}>
-          CSV
-        </a>
-        {' · '}
-        <a href={row.json} aria-label={`${words.download.json}: ${row.period}`}>
-          JSON
-        </a>
+        {row.files.slice(0, SHOWN_FILES).map(({ label, href }, at) => (
+          <Fragment key={href}>
+            {at > 0 ? ' · ' : null}
+            <a href={href} aria-label={`${words.download.as(label)}: ${row.period}`}>
+              {label}
+            </a>
+          </Fragment>
+        ))}
       </td>
     </tr>
   )

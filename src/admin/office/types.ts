@@ -59,6 +59,9 @@ export type PastWeekProps = {
   reportHref: string | null
 }
 
+/** One format a report is offered in. */
+export type ReportFileProps = { label: string; href: string }
+
 export type ReportRowProps = {
   id: string
   href: string
@@ -69,8 +72,7 @@ export type ReportRowProps = {
   state: string
   closedAt: string
   adjustments: number
-  csv: string
-  json: string
+  files: ReportFileProps[]
 }
 
 export type ReportQuotaProps = {
@@ -96,8 +98,7 @@ export type ReportPageProps = {
   adjustments: { key: string; heading: string; reason: string; lines: string[] }[]
   sha256: string
   isIntact: boolean
-  csv: string
-  json: string
+  files: ReportFileProps[]
 }
 
 export type NoticeProps = {

@@ -47,7 +47,17 @@ export const reportView = {
   closedAt: 'Chốt lúc',
   adjustments: 'Điều chỉnh',
   files: 'Tải về',
-  download: { csv: 'Tải CSV (Excel)', json: 'Tải JSON' },
+  download: {
+    as: (format: string): string => `Tải ${format}`,
+    formats: {
+      docx: 'Word (DOCX)',
+      pdf: 'PDF',
+      xlsx: 'Excel (XLSX)',
+      csv: 'CSV',
+      json: 'JSON',
+      zip: 'Minh chứng (ZIP)',
+    },
+  },
   print: 'In báo cáo',
   older: 'Tuần cũ hơn',
   newer: 'Tuần mới hơn',

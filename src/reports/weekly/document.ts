@@ -1,4 +1,4 @@
-import type { Letterhead } from '@/domain/report/letterhead'
+import type { UnitFacts } from '@/domain/report/information/types'
 import type { WeeklyExport } from '@/domain/report/weekly'
 import { formatDateTime } from '@/domain/time/instant'
 import { timeLabels } from '@/labels/time'
@@ -46,18 +46,18 @@ const annex = ({ model }: WeeklyExport): Annex => ({
 })
 
 /** A week's quota report as an administrative document. Number and day stay blank for the registry clerk. */
-export const weeklyDocument = (report: WeeklyExport, letterhead: Letterhead): OfficialDocument => {
+export const weeklyDocument = (report: WeeklyExport, unit: UnitFacts): OfficialDocument => {
   const { model, sha256 } = report
-  const { signer, recipients } = letterhead
+  const { signer, recipients } = unit
   return {
-    parentBody: letterhead.parentBody,
+    parentBody: unit.parentBody,
     issuingBody: model.unit.name,
-    symbol: letterhead.symbol ?? words.symbol,
-    place: letterhead.place ?? words.place,
+    symbol: unit.symbol ?? words.symbol,
+    place: unit.place ?? words.place,
     year: null,
     kindName: words.kindName,
     subject: words.subject(timeLabels.period(model.period)),
-    addressees: letterhead.addressees,
+    addressees: unit.addressees,
     bases: [],
     blocks: bodyOf(report),
     signer: { ...signer, title: signer.title ?? words.signerTitle },

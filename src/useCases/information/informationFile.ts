@@ -4,7 +4,12 @@ import { MOST_PICTURES } from '@/reports/information/annexes'
 import { informationDocument } from '@/reports/information/document'
 import { excerptDocument } from '@/reports/information/excerpt'
 import { renderInformationJson } from '@/reports/information/json'
+import { informationTables } from '@/reports/information/tables'
+import { informationWorkbookFacts } from '@/reports/information/workbook'
 import { renderDocx } from '@/reports/official/docx/renderDocx'
+import { renderPdf } from '@/reports/official/pdf/renderPdf'
+import { renderTablesCsv } from '@/reports/official/renderTablesCsv'
+import { renderXlsx } from '@/reports/official/renderXlsx'
 import type { OfficialDocument } from '@/reports/official/types'
 import { reportPictures, type ReadFile } from './reportPictures'
 
@@ -17,7 +22,8 @@ type Rendering = {
   readFile: ReadFile
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
+const DOCX = `${OFFICE}.wordprocessingml.document`
 
 const documentOf = async ({ payload, report, unit, readFile }: Rendering): Promise<OfficialDocument> => {
   const shown = report.model.pictures.slice(0, MOST_PICTURES)
@@ -27,6 +33,19 @@ const documentOf = async ({ payload, report, unit, readFile }: Rendering): Promi
 /** How a report leaves the house: every format is rendered from the one model. */
 const FORMATS = {
   docx: { contentType: DOCX, render: async (given: Rendering) => renderDocx(await documentOf(given)) },
+  pdf: {
+    contentType: 'application/pdf',
+    render: async (given: Rendering) => renderPdf(await documentOf(given)),
+  },
+  xlsx: {
+    contentType: `${OFFICE}.spreadsheetml.sheet`,
+    render: ({ report }: Rendering) =>
+      renderXlsx(informationTables(report), informationWorkbookFacts(report)),
+  },
+  csv: {
+    contentType: 'text/csv; charset=utf-8',
+    render: ({ report }: Rendering) => renderTablesCsv(informationTables(report)),
+  },
   json: {
     contentType: 'application/json; charset=utf-8',
     render: ({ report }: Rendering) => renderInformationJson(report),

@@ -112,11 +112,16 @@ const stepsOf = (loaded: Loaded) => {
   }
 }
 
-const filesOf = (address: string): InformationPageProps['files'] =>
-  INFORMATION_FORMATS.map((format) => ({
+/** Every format; the evidence of a closed report beside them. */
+const filesOf = (address: string, closedId: string | null): InformationPageProps['files'] => [
+  ...INFORMATION_FORMATS.map((format) => ({
     label: words.formats[format] ?? format,
     href: `${address}/file?format=${format}`,
-  }))
+  })),
+  ...(closedId === null
+    ? []
+    : [{ label: words.formats.zip ?? '', href: `/api/reports/${closedId}/evidence` }]),
+]
 
 const present = (loaded: Loaded, unitName: string, signedHref: string | null): InformationPageProps => {
   const { exported, stored, isOffice, proposals, unitId } = loaded
@@ -130,7 +135,7 @@ const present = (loaded: Loaded, unitName: string, signedHref: string | null): I
     mark: stateMark(stored?.status ?? 'none'),
     notes: notesOf(loaded),
     action: address,
-    files: filesOf(address),
+    files: filesOf(address, stored?.model ? stored.id : null),
     excerpt: { href: `${address}/file?format=excerpt`, ...presentExcerpt(model) },
     totals: totalsOf(model),
     tables: own.filter(({ id, rows }) => OPEN_TABLES.has(id) && rows.length > 0).map(presentTable),

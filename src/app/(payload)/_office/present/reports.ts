@@ -1,4 +1,10 @@
-import type { ReportPageProps, ReportQuotaProps, ReportRowProps, Tone } from '@/admin/office/types'
+import type {
+  ReportFileProps,
+  ReportPageProps,
+  ReportQuotaProps,
+  ReportRowProps,
+  Tone,
+} from '@/admin/office/types'
 import { verifyReport, type QuotaLine } from '@/domain/report/weekly'
 import { addMinutes, formatDateTime } from '@/domain/time/instant'
 import { officeLabels } from '@/labels/office'
@@ -13,9 +19,15 @@ const { reportView, quotaView } = officeLabels
 /** Closing this long after the due time tells of an outage. */
 const LATE_MINUTES = 60
 
-const exportHref = (id: string, format: 'csv' | 'json'): string =>
-  `/api/reports/${id}/export?format=${format}`
-const files = (id: string) => ({ csv: exportHref(id, 'csv'), json: exportHref(id, 'json') })
+const { formats } = reportView.download
+/** What a report is offered as, the files people open most first. */
+const files = (id: string): ReportFileProps[] => [
+  ...(['docx', 'pdf', 'xlsx', 'csv', 'json'] as const).map((format) => ({
+    label: formats[format],
+    href: `/api/reports/${id}/export?format=${format}`,
+  })),
+  { label: formats.zip, href: `/api/reports/${id}/evidence` },
+]
 
 const toneOf = ({ model }: StoredReport): Tone => {
   const { missed, met } = model.summary
@@ -35,7 +47,7 @@ export const presentReportRow = (report: StoredReport): ReportRowProps => {
     state: reportLabels.status[report.status],
     closedAt: report.closedAt ? formatDateTime(report.closedAt) : '',
     adjustments: report.adjustments.length,
-    ...files(report.id),
+    files: files(report.id),
   }
 }
 
@@ -79,5 +91,5 @@ export const presentReport = (
   })),
   sha256: report.sha256 ?? '',
   isIntact: verifyReport(report.model, report.sha256 ?? ''),
-  ...files(report.id),
+  files: files(report.id),
 })
