@@ -7,6 +7,7 @@ import { ensureBuild } from '@/server/ensureBuild'
 import { adminList } from './adminList'
 import { assess } from './assess'
 import type { Benchmark } from './bench'
+import { exports } from './exports'
 import { feeds } from './feeds'
 import { publish } from './publish'
 import { rebuild } from './rebuild'
@@ -15,7 +16,7 @@ import { meetsGoals, ratioOf, type Report } from './support/figure'
 import { machineFacts } from './support/machine'
 import { printReports } from './support/printReports'
 
-const BENCHMARKS: Record<string, Benchmark> = { feeds, publish, assess, adminList, rebuild }
+const BENCHMARKS: Record<string, Benchmark> = { feeds, publish, assess, adminList, rebuild, exports }
 const RESULTS = 'bench-results.json'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)

@@ -4,7 +4,7 @@ export type Goal = { of: 'value' | 'ratio'; atMost?: number; atLeast?: number; i
 /** One number of a benchmark with what it is held against: a reference measured in the same run, a bound, or both. */
 export type Figure = {
   what: string
-  unit: 'ms' | 'req/s' | 'µs CPU'
+  unit: 'ms' | 'req/s' | 'µs CPU' | 'MB'
   value: number
   reference?: { what: string; value: number }
   goals?: readonly Goal[]
