@@ -21,7 +21,7 @@ export const paragraph = (style: StyleName, inside: string, outline?: number): s
   )
 
 /** A composed line. */
-export const lineParagraph = ({ style, text, role }: Line): string =>
+const lineParagraph = ({ style, text, role }: Line): string =>
   paragraph(style, run(text), role.startsWith('H') ? Number(role.slice(1)) - 1 : undefined)
 
 /** A line drawn in the middle: the upper border of a flat, empty paragraph between two indents. */

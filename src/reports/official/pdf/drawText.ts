@@ -26,7 +26,7 @@ const heightOf = (canvas: Canvas, piece: Small, width: number): number => {
 }
 
 /** A line of the composition as a paragraph, over as many pages as it takes. */
-export const drawLine = (canvas: Canvas, line: Line, parent: Element, { x, width }: Space): void => {
+const drawLine = (canvas: Canvas, line: Line, parent: Element, { x, width }: Space): void => {
   const { set, indent, lines } = linesOf(canvas, line, width)
   const high = canvas.lineHeight(set)
   const isHeading = set.isKept === true
