@@ -133,7 +133,7 @@ describe('the other formats of a closed report', () => {
     for (const [at, item] of items.entries()) {
       expect(cell(lines[at], 'Tiêu đề')).toBe(item.title)
       expect(cell(lines[at], 'Liên kết')).toBe(item.link)
-      expect((cell(lines[at], 'Thời gian đăng') as Date).getTime()).toBe(
+      expect((cell(lines[at], 'Thời gian đăng') as unknown as Date).getTime()).toBe(
         Date.parse(item.publishedAt ?? '') + 7 * 60 * 60 * 1000,
       )
     }

@@ -50,7 +50,7 @@ export const informationDocument = (
     },
     recipients: unit.recipients.length > 0 ? unit.recipients : words.recipients,
     annexes: annexesOf(report, pictures),
-    createdAt: model.closedAt ?? model.generatedAt,
+    createdAt: model.closedAt ?? model.period.start,
     sha256,
   }
 }

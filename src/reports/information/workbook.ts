@@ -8,6 +8,6 @@ const { document: words } = informationLabels
 export const informationWorkbookFacts = ({ model, sha256 }: InformationExport): WorkbookFacts => ({
   title: `${words.kindName} ${words.subject(model.period)}`,
   subtitle: model.unit.name,
-  createdAt: model.closedAt ?? model.generatedAt,
+  createdAt: model.closedAt ?? model.period.start,
   sha256,
 })

@@ -1,7 +1,38 @@
-import type { ReportColumn } from '@/reports/official/types'
+import type { CellType, ReportColumn } from '@/reports/official/types'
 
-/** Each column's part of `width`. */
-export const columnWidths = (columns: readonly ReportColumn[], width: number): number[] => {
-  const parts = columns.reduce((sum, column) => sum + column.width, 0)
-  return columns.map((column) => (column.width / parts) * width)
+/** Letters a value of this type takes on one line; text may break between words. */
+const LETTERS: Record<CellType, number> = {
+  text: 0,
+  link: 0,
+  integer: 3,
+  percent: 5,
+  day: 10,
+  instant: 10,
+}
+
+/** The longest word of the head or the shortest line of the values, and room at both sides. */
+const needed = ({ label, type }: ReportColumn, letter: number): number =>
+  (Math.max(LETTERS[type], ...label.split(/\s+/).map((word) => word.length)) + 1.5) * letter
+
+/**
+ * Each column's part of `width`, none so narrow that a word of its head breaks (a letter is about `letter` wide) as long
+ * as the page is wide enough for all.
+ */
+export const columnWidths = (columns: readonly ReportColumn[], width: number, letter: number): number[] => {
+  const minimums = columns.map((column) => needed(column, letter))
+  const all = minimums.reduce((sum, minimum) => sum + minimum, 0)
+  if (all >= width) return minimums.map((minimum) => (minimum / all) * width)
+  const narrow = new Set<number>()
+  for (;;) {
+    const taken = minimums.reduce((sum, minimum, at) => (narrow.has(at) ? sum + minimum : sum), 0)
+    const parts = columns.reduce((sum, column, at) => (narrow.has(at) ? sum : sum + column.width), 0)
+    const widths = columns.map((column, at) =>
+      narrow.has(at) ? (minimums[at] ?? 0) : (column.width / parts) * (width - taken),
+    )
+    const tooNarrow = widths.flatMap((given, at) =>
+      !narrow.has(at) && given < (minimums[at] ?? 0) ? [at] : [],
+    )
+    if (tooNarrow.length === 0) return widths
+    tooNarrow.forEach((at) => narrow.add(at))
+  }
 }

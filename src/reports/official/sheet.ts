@@ -3,11 +3,22 @@ import { officialDocumentLabels as labels } from '@/labels/officialDocument'
 import { cellHref, cellText } from '@/reports/official/cells'
 import { columnWidths } from '@/reports/official/columnWidths'
 import { tidy } from '@/reports/official/line'
-import type { Cell, CellType, ReportRow, ReportTable, WorkbookFacts } from '@/reports/official/types'
+import type {
+  Cell,
+  CellType,
+  ReportColumn,
+  ReportRow,
+  ReportTable,
+  WorkbookFacts,
+} from '@/reports/official/types'
 
 /** Rows above the table: title, who and when, the table's name, its hash. */
 const TITLE_ROWS = 4
-const TOTAL_WIDTH = 120
+/** In letters, as workbooks measure. */
+const TOTAL_WIDTH = 160
+const LINE_POINTS = 15
+/** "08:00 21/11/2026" must stand on one line, or the cell shows signs instead. */
+const INSTANT_WIDTH = 18
 const VIETNAM_MS = 7 * 60 * 60 * 1000
 /** What Excel allows as the name of a sheet. */
 const NAME_LENGTH = 31
@@ -75,6 +86,35 @@ const titleCells = (facts: WorkbookFacts, title: string): [number, string, CellS
 /** Only addresses of the web become links; anything else stays text. */
 const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href)
 
+const sheetWidths = (columns: readonly ReportColumn[]): number[] =>
+  columnWidths(columns, TOTAL_WIDTH, 1.2).map((width, at) =>
+    Math.round(columns[at]?.type === 'instant' ? Math.max(INSTANT_WIDTH, width) : width),
+  )
+
+/** Room for all lines of a row's text: not every program makes it by itself. */
+const rowHeight = (texts: readonly string[], widths: readonly number[]): { height: number } => ({
+  height:
+    LINE_POINTS * Math.max(1, ...texts.map((text, at) => Math.ceil((text.length * 1.1) / (widths[at] ?? 1)))),
+})
+
+const rowHeights = ({ columns, rows }: ReportTable, widths: readonly number[]) =>
+  new Map([
+    [
+      TITLE_ROWS,
+      rowHeight(
+        columns.map(({ label }) => `${label} `.repeat(2)),
+        widths,
+      ),
+    ],
+    ...rows.map((row, at): [number, { height: number }] => [
+      TITLE_ROWS + 1 + at,
+      rowHeight(
+        columns.map(({ key, type }) => (type === 'instant' ? '' : cellText(row[key], type))),
+        widths,
+      ),
+    ]),
+  ])
+
 /** What is special about single cells: titles, the head, totals, links. */
 const specialCells = (table: ReportTable, facts: WorkbookFacts): Map<string, Partial<SheetCell>> => {
   const cells = new Map<string, Partial<SheetCell>>()
@@ -115,7 +155,7 @@ const specialCells = (table: ReportTable, facts: WorkbookFacts): Map<string, Par
 /** One table as a sheet: typed cells under a head that stays in sight, filters, one page wide when printed. */
 export const sheetOf = (table: ReportTable, facts: WorkbookFacts, name: string): WriteSheet => {
   const { columns, rows, totals, note } = table
-  const widths = columnWidths(columns, TOTAL_WIDTH)
+  const widths = sheetWidths(columns)
   const last = letters(columns.length - 1)
   const head = TITLE_ROWS + 1
   const end = head + rows.length + (totals ? 1 : 0) + (note ? 1 : 0)
@@ -123,7 +163,7 @@ export const sheetOf = (table: ReportTable, facts: WorkbookFacts, name: string):
   return {
     name,
     columns: columns.map(({ type }, at) => ({
-      width: Math.max(6, Math.round(widths[at] ?? 0)),
+      width: widths[at] ?? 0,
       style: bodyStyle(type),
     })),
     rows: [
@@ -134,6 +174,7 @@ export const sheetOf = (table: ReportTable, facts: WorkbookFacts, name: string):
       ...(note ? [[tidy(note)]] : []),
     ],
     cells: specialCells(table, facts),
+    rowDefs: rowHeights(table, widths),
     freezePane: { rows: head },
     autoFilter: { range: `A${head}:${last}${head + rows.length}` },
     pageSetup: {

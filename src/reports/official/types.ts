@@ -98,7 +98,10 @@ export type OfficialDocument = {
   annexes: readonly Annex[]
   /** Only the blocks, to be pasted into another document: no letterhead, addressees, bases or signature. */
   isExcerpt?: boolean
-  /** When the model was made: the only date in the file's properties. */
+  /**
+   * The only date in the file's properties: when the model was closed; of a draft, when its period began, so that equal
+   * drafts are equal files.
+   */
   createdAt: Instant
   /** Of the frozen model; null for a draft. */
   sha256: string | null

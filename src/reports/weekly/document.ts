@@ -63,7 +63,7 @@ export const weeklyDocument = (report: WeeklyExport, unit: UnitFacts): OfficialD
     signer: { ...signer, title: signer.title ?? words.signerTitle },
     recipients: recipients.length > 0 ? recipients : words.recipients,
     annexes: [annex(report)],
-    createdAt: model.closedAt ?? model.generatedAt,
+    createdAt: model.closedAt ?? model.period.start,
     sha256,
   }
 }
@@ -74,7 +74,7 @@ export const weeklyWorkbookFacts = ({ model, sha256 }: WeeklyExport): WorkbookFa
   return {
     title: `${words.kindName} ${words.subject(period)}`,
     subtitle: words.subtitle(model.unit.name, period),
-    createdAt: model.closedAt ?? model.generatedAt,
+    createdAt: model.closedAt ?? model.period.start,
     sha256,
   }
 }

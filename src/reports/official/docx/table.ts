@@ -9,6 +9,8 @@ import type { ReportColumn, ReportRow, ReportTable } from '@/reports/official/ty
 /** Gives the relation of an address of the web. */
 export type LinkTo = (href: string) => string
 
+/** A letter of a table, bold. */
+const LETTER_MM = 2.3
 /** Rows written at a time. */
 const ROWS = 50
 
@@ -45,7 +47,7 @@ const opening = (widthMm: number, widths: readonly number[]): string => {
 /** A table with borders, its head repeated on every page and no row torn apart; a piece for every few rows. */
 export function* tableXml(table: ReportTable, widthMm: number, linkTo: LinkTo): Generator<string> {
   const { columns, rows, totals } = table
-  const widths = columnWidths(columns, widthMm)
+  const widths = columnWidths(columns, widthMm, LETTER_MM)
   const inside = (row: ReportRow, { key, type }: ReportColumn): string => {
     const text = run(tidy(cellText(row[key], type)))
     const href = cellHref(row[key])

@@ -9,6 +9,8 @@ import type { ReportRow, ReportTable } from '@/reports/official/types'
 const PAD_X = 4
 const PAD_Y = 1.5
 const BORDER = 0.5
+/** A letter of a table, bold, in points. */
+const LETTER = 6.5
 /** Rows after which the reader may take what is ready. */
 const ROWS = 50
 
@@ -16,7 +18,7 @@ type DrawnCell = { lines: string[]; style: TextStyle; href: string | null }
 type Grid = { widths: number[]; lefts: number[] }
 
 const gridOf = (canvas: Canvas, table: ReportTable): Grid => {
-  const widths = columnWidths(table.columns, canvas.width)
+  const widths = columnWidths(table.columns, canvas.width, LETTER)
   const lefts = widths.map(
     (_, at) => canvas.left + widths.slice(0, at).reduce((sum, width) => sum + width, 0),
   )
