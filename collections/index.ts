@@ -4,12 +4,15 @@ import { AuditLog } from './AuditLog'
 import { Channels } from './Channels'
 import { Counters } from './Counters'
 import { Delegations } from './Delegations'
+import { FeedItems } from './FeedItems'
+import { FeedSources } from './FeedSources'
 import { Holidays } from './Holidays'
 import { HubPings } from './HubPings'
 import { JobRuns } from './JobRuns'
 import { Mails } from './Mails'
 import { createMedia } from './Media'
 import { Notifications } from './Notifications'
+import { PortalWatches } from './PortalWatches'
 import { Procedures } from './Procedures'
 import { Proposals } from './Proposals'
 import { Publications } from './Publications'
@@ -38,10 +41,13 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Articles,
   createMedia({ dir: mediaDir }),
   Sections,
+  FeedItems,
+  FeedSources,
   Slogans,
   Topics,
   Channels,
   Publications,
+  PortalWatches,
   Procedures,
   Quotas,
   ReportingPeriods,

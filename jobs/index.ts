@@ -2,8 +2,10 @@ import { closeEndedPeriods } from './closeEndedPeriods'
 import { forgetOldDeliveries } from './forgetOldDeliveries'
 import { forgetOldRuns } from './forgetOldRuns'
 import type { Job } from './job'
+import { lookAtPortals } from './lookAtPortals'
 import { publishDueItems } from './publishDueItems'
 import { remindOfReports } from './remindOfReports'
+import { readFeedSources } from './readFeedSources'
 import { remindWhoIsBehind } from './remindWhoIsBehind'
 import { sendQueuedMails } from './sendQueuedMails'
 import { tellHub } from './tellHub'
@@ -20,6 +22,8 @@ export const JOBS: readonly Job[] = [
   sendQueuedMails,
   tellPortals,
   tellHub,
+  readFeedSources,
+  lookAtPortals,
   forgetOldRuns,
   forgetOldDeliveries,
 ]

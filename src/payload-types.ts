@@ -23,10 +23,13 @@ export interface Config {
     articles: Article;
     media: Media;
     sections: Section;
+    'feed-items': FeedItem;
+    'feed-sources': FeedSource;
     slogans: Slogan;
     topics: Topic;
     channels: Channel;
     publications: Publication;
+    'portal-watches': PortalWatch;
     procedures: Procedure;
     quotas: Quota;
     'reporting-periods': ReportingPeriod;
@@ -56,10 +59,13 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    'feed-items': FeedItemsSelect<false> | FeedItemsSelect<true>;
+    'feed-sources': FeedSourcesSelect<false> | FeedSourcesSelect<true>;
     slogans: SlogansSelect<false> | SlogansSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'portal-watches': PortalWatchesSelect<false> | PortalWatchesSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     quotas: QuotasSelect<false> | QuotasSelect<true>;
     'reporting-periods': ReportingPeriodsSelect<false> | ReportingPeriodsSelect<true>;
@@ -385,6 +391,18 @@ export interface Unit {
    */
   reportRecipients?: string | null;
   /**
+   * Trang liệt kê tin mới nhất của cổng, hoặc nguồn RSS của cổng. Có địa chỉ này thì hệ thống tự xem bài đã lên cổng chưa.
+   */
+  portalListUrl?: string | null;
+  /**
+   * Cổng chép lại tiêu đề thì chọn Tiêu đề; cổng dẫn về trang này thì chọn Đường dẫn.
+   */
+  portalMatch?: ('title' | 'link' | 'guid') | null;
+  /**
+   * Chỉ bật khi cổng không có trên Internet.
+   */
+  portalAllowPrivate?: boolean | null;
+  /**
    * Để trống, hệ thống tự đặt theo tên.
    */
   slug?: string | null;
@@ -500,6 +518,102 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Tin lấy từ các nguồn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-items".
+ */
+export interface FeedItem {
+  id: string;
+  title?: string | null;
+  key: string;
+  source: string | FeedSource;
+  unit: string | Unit;
+  status: 'new' | 'drafted' | 'dismissed';
+  itemId?: string | null;
+  link?: string | null;
+  excerpt?: string | null;
+  html?: string | null;
+  author?: string | null;
+  picture?: string | null;
+  publishedAt?: string | null;
+  seenAt?: string | null;
+  number?: string | null;
+  documentOn?: string | null;
+  file?: (string | null) | Media;
+  linkKey?: string | null;
+  titleKey?: string | null;
+  sameAs?: (string | null) | FeedItem;
+  article?: (string | null) | Article;
+  handledBy?: (string | null) | User;
+  handledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Trang bên ngoài mà đơn vị lấy tin. Tin lấy về nằm ở Hộp tin, chỉ thành bản nháp khi biên tập viên chọn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-sources".
+ */
+export interface FeedSource {
+  id: string;
+  /**
+   * Tên ghi dưới bài khi đăng lại. Ví dụ: Cổng TTĐT Chính phủ.
+   */
+  name: string;
+  /**
+   * Địa chỉ RSS, Atom, JSON Feed hoặc của trang có nguồn tin. Để trống nếu là bản tin chỉ nhập tay.
+   */
+  url?: string | null;
+  /**
+   * Nguồn báo chí chỉ lấy tiêu đề, tóm tắt và đường dẫn, trừ khi có văn bản cho phép.
+   */
+  kind: 'government' | 'press';
+  /**
+   * Không nhanh hơn 15 phút.
+   */
+  intervalMinutes?: number | null;
+  /**
+   * Số, ngày, nơi ký. Chỉ điền khi thật sự có văn bản (Nghị định 147/2024/NĐ-CP).
+   */
+  permission?: string | null;
+  /**
+   * Tin lấy về thuộc hộp tin của đơn vị này.
+   */
+  unit: string | Unit;
+  /**
+   * Điền sẵn vào bản nháp.
+   */
+  section?: (string | null) | Section;
+  /**
+   * Điền sẵn vào bản nháp.
+   */
+  topics?: (string | Topic)[] | null;
+  lastMessage?: string | null;
+  lastCheckedAt?: string | null;
+  nextCheckAt?: string | null;
+  lastSuccessAt?: string | null;
+  failingSince?: string | null;
+  failures?: number | null;
+  pausedAt?: string | null;
+  etag?: string | null;
+  lastModified?: string | null;
+  feedUrl?: string | null;
+  /**
+   * Bật lại để hỏi tiếp một nguồn đã tạm dừng.
+   */
+  active?: boolean | null;
+  state?: ('new' | 'ok' | 'failing' | 'paused') | null;
+  /**
+   * Chỉ Quản trị bật: nguồn nằm trong mạng của cơ quan.
+   */
+  allowPrivate?: boolean | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Khẩu hiệu phải được cơ quan có thẩm quyền thống nhất đúng từng chữ trước khi duyệt.
@@ -703,6 +817,37 @@ export interface Publication {
   attempts?: number | null;
   lastError?: string | null;
   claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bài đã đăng có hiện trên cổng của đơn vị hay không; hệ thống tự xem và ghi lại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-watches".
+ */
+export interface PortalWatch {
+  id: string;
+  title?: string | null;
+  status: 'waiting' | 'seen' | 'late' | 'neverSeen' | 'vanished' | 'stillShown' | 'takenDown';
+  publishedAt?: string | null;
+  seenAt?: string | null;
+  lastSeenAt?: string | null;
+  vanishedAt?: string | null;
+  withdrawnAt?: string | null;
+  nextLookAt?: string | null;
+  foundUrl?: string | null;
+  /**
+   * Khi cổng còn hiện bài đã gỡ, ở đây có sẵn văn bản đề nghị để gửi.
+   */
+  lastMessage?: string | null;
+  unit: string | Unit;
+  owner?: (string | null) | Unit;
+  publication: string | Publication;
+  key: string;
+  subjectId?: string | null;
+  looks?: number | null;
+  misses?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1397,6 +1542,14 @@ export interface PayloadLockedDocument {
         value: string | Section;
       } | null)
     | ({
+        relationTo: 'feed-items';
+        value: string | FeedItem;
+      } | null)
+    | ({
+        relationTo: 'feed-sources';
+        value: string | FeedSource;
+      } | null)
+    | ({
         relationTo: 'slogans';
         value: string | Slogan;
       } | null)
@@ -1407,6 +1560,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'channels';
         value: string | Channel;
+      } | null)
+    | ({
+        relationTo: 'portal-watches';
+        value: string | PortalWatch;
       } | null)
     | ({
         relationTo: 'procedures';
@@ -1606,6 +1763,68 @@ export interface SectionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-items_select".
+ */
+export interface FeedItemsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  key?: T;
+  source?: T;
+  unit?: T;
+  status?: T;
+  itemId?: T;
+  link?: T;
+  excerpt?: T;
+  html?: T;
+  author?: T;
+  picture?: T;
+  publishedAt?: T;
+  seenAt?: T;
+  number?: T;
+  documentOn?: T;
+  file?: T;
+  linkKey?: T;
+  titleKey?: T;
+  sameAs?: T;
+  article?: T;
+  handledBy?: T;
+  handledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-sources_select".
+ */
+export interface FeedSourcesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  url?: T;
+  kind?: T;
+  intervalMinutes?: T;
+  permission?: T;
+  unit?: T;
+  section?: T;
+  topics?: T;
+  lastMessage?: T;
+  lastCheckedAt?: T;
+  nextCheckAt?: T;
+  lastSuccessAt?: T;
+  failingSince?: T;
+  failures?: T;
+  pausedAt?: T;
+  etag?: T;
+  lastModified?: T;
+  feedUrl?: T;
+  active?: T;
+  state?: T;
+  allowPrivate?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slogans_select".
  */
 export interface SlogansSelect<T extends boolean = true> {
@@ -1735,6 +1954,32 @@ export interface PublicationsSelect<T extends boolean = true> {
   attempts?: T;
   lastError?: T;
   claimedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-watches_select".
+ */
+export interface PortalWatchesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  status?: T;
+  publishedAt?: T;
+  seenAt?: T;
+  lastSeenAt?: T;
+  vanishedAt?: T;
+  withdrawnAt?: T;
+  nextLookAt?: T;
+  foundUrl?: T;
+  lastMessage?: T;
+  unit?: T;
+  owner?: T;
+  publication?: T;
+  key?: T;
+  subjectId?: T;
+  looks?: T;
+  misses?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2032,6 +2277,9 @@ export interface UnitsSelect<T extends boolean = true> {
   signerTitle?: T;
   signerName?: T;
   reportRecipients?: T;
+  portalListUrl?: T;
+  portalMatch?: T;
+  portalAllowPrivate?: T;
   slug?: T;
   order?: T;
   path?: T;

@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 import { checkedDayInput } from '@/fields/dates'
+import { checkWebAddress } from '@/fields/webAddress'
 import { idField } from '@/fields/idField'
 import { inSidebar, offScreen } from '@/fields/system'
-import { fieldsOf } from '@/fields/words'
+import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
 const f = fieldsOf(collectionLabels.units.fields)
@@ -56,6 +57,22 @@ const reporting: Field[] = [
   f('reportRecipients', { type: 'textarea' }),
 ]
 
+/** Where the unit's portal lists what it shows, so that Nhịp can see whether a piece appeared. */
+const portal: Field[] = [
+  f('portalListUrl', { type: 'text', validate: checkWebAddress }),
+  f('portalMatch', {
+    type: 'select',
+    defaultValue: 'title',
+    options: optionsOf(collectionLabels.units.portalMatch),
+    admin: { condition: (data) => Boolean(data.portalListUrl) },
+  }),
+  f('portalAllowPrivate', {
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { condition: (data) => Boolean(data.portalListUrl) },
+  }),
+]
+
 export const unitFields: Field[] = [
   idField,
   {
@@ -64,6 +81,7 @@ export const unitFields: Field[] = [
       { label: collectionLabels.tabs.general, fields: general },
       { label: collectionLabels.tabs.footer, fields: footer },
       { label: collectionLabels.tabs.reporting, fields: reporting },
+      { label: collectionLabels.tabs.portal, fields: portal },
     ],
   },
   f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),

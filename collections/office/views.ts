@@ -1,6 +1,7 @@
 import type { AdminViewConfig } from 'payload'
 import { calendarLabels } from '@/labels/calendar'
 import { informationLabels } from '@/labels/information'
+import { feedSourceLabels } from '@/labels/feedSources'
 import { officeLabels } from '@/labels/office'
 
 const at = (name: string): string => `@/app/(payload)/_office/${name}#${name}`
@@ -22,6 +23,7 @@ export const officeViews: Record<string, AdminViewConfig> = {
   information: view('/bao-cao', 'InformationListScreen', informationLabels.view.title),
   informationReport: view('/bao-cao/:unit/:key', 'InformationScreen', informationLabels.view.title),
   informationByHand: view('/bao-cao/:unit/:key/nhap', 'HandScreen', informationLabels.hand.title),
+  inbox: view('/hop-tin', 'InboxScreen', feedSourceLabels.inbox.title),
   notifications: view('/thong-bao', 'NotificationsScreen', officeLabels.notifications.title),
 }
 

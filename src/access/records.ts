@@ -12,6 +12,12 @@ export const publicationAccess = {
   ...systemWrites,
 } satisfies CollectionConfig['access']
 
+/** What was seen on the portals, for those who see the piece. */
+export const portalWatchAccess = {
+  read: either(administrators, reachingWith('owner', UNIT_ROLES)),
+  ...systemWrites,
+} satisfies CollectionConfig['access']
+
 /** Reports are closed by the scheduler, adjusted by a use case, and read by whoever may take them away. */
 export const reportAccess = {
   read: either(administrators, assignedWith('unit', REPORT_READERS)),

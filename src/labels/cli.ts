@@ -84,6 +84,8 @@ export const cliLabels = {
       tellPortals: 'Báo tin cho các cổng',
       tellHub: 'Báo hub WebSub',
       forgetOldDeliveries: 'Dọn nhật ký báo tin cũ',
+      readFeedSources: 'Lấy tin từ nguồn',
+      lookAtPortals: 'Xem bài trên cổng',
       forgetOldRuns: 'Dọn lượt chạy cũ',
     } as Readonly<Record<string, string>>,
     asOf: (when: string) => `Chạy các việc đến hạn lúc ${when}`,

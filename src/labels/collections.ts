@@ -12,6 +12,8 @@ import {
 } from './collections/records'
 import { hubPings, webhookDeliveries, webhooks } from './collections/push'
 import { ladder, mails, writingRosters } from './collections/reminders'
+import { feedItems, feedSources } from './collections/feeds'
+import { portalWatches } from './collections/portal'
 import { refusals } from './collections/refusals'
 import { proposals, reportRoutes } from './collections/reporting'
 import { reportingPeriods } from './collections/reportingPeriods'
@@ -34,6 +36,9 @@ export const collectionLabels = {
   topics,
   channels,
   holidays,
+  feedSources,
+  feedItems,
+  portalWatches,
   publications,
   quotas,
   reportingPeriods,

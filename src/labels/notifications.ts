@@ -39,6 +39,14 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
     `Không gửi được thư “${title}” cho ${to} (${code}). Hãy kiểm tra địa chỉ của tài khoản này.`,
   mailServerDown: ({ code }) =>
     `Máy chủ thư không nhận thư (${code}). Thư chờ trong Hộp thư đi và được gửi lại tự động; hãy kiểm tra bằng lệnh nhip doctor.`,
+  feedPaused: ({ source, since, message }) =>
+    `Nguồn tin “${source}” lỗi từ ${since} nên đã tạm dừng. ${message} Sửa xong thì bật lại “Đang lấy tin”.`,
+  'portal.neverSeen': ({ title, portal }) =>
+    `Hai tuần sau khi đăng vẫn không thấy “${title}” trên cổng của ${portal}. Hãy kiểm tra với Ban Biên tập Cổng, hoặc xác nhận bằng tay nếu bài có trên cổng.`,
+  'portal.vanished': ({ title, portal }) =>
+    `“${title}” đã biến mất khỏi cổng của ${portal}. Hãy hỏi Ban Biên tập Cổng.`,
+  'portal.stillShown': ({ title, portal, address }) =>
+    `CẢNH BÁO: “${title}” đã gỡ nhưng cổng của ${portal} còn hiện tại ${address}. Mở mục này để lấy văn bản đề nghị gỡ.`,
   weekClosed,
   informationClosed: ({ unit, period }) => `Đã chốt báo cáo công tác thông tin kỳ ${period} của ${unit}.`,
   informationReceived: ({ unit, period }) => `Đã nhận báo cáo kỳ ${period} của ${unit}.`,
@@ -74,6 +82,10 @@ export const ASKING_KINDS: readonly string[] = [
   'scheduleCancelledByEdit',
   'quotaBehind',
   'webhookPaused',
+  'feedPaused',
+  'portal.neverSeen',
+  'portal.vanished',
+  'portal.stillShown',
   'quotaMissed',
   'reportDue',
   'mailFailed',

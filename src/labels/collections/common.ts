@@ -19,6 +19,7 @@ export const tabs = {
   footer: 'Chân trang',
   general: 'Thông tin chung',
   reporting: 'Báo cáo',
+  portal: 'Theo dõi cổng',
 } as const
 
 export const options = {

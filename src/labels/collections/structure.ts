@@ -1,3 +1,5 @@
+import { portalFields, portalMatch } from './portal'
+
 /** People, units and the lists editors choose from. */
 export const users = {
   singular: 'Người dùng',
@@ -56,6 +58,7 @@ export const units = {
     responsiblePerson: 'Người chịu trách nhiệm nội dung',
     responsibleTitle: 'Chức danh',
     portalUrl: 'Địa chỉ trang của đơn vị',
+    ...portalFields,
     reportPlace: ['Địa danh', 'Ghi trước ngày tháng của báo cáo. Ví dụ: An Giang.'],
     reportSymbol: ['Ký hiệu báo cáo', 'Phần sau “Số: …/”. Ví dụ: BC-BQL.'],
     reportAddressees: [
@@ -75,6 +78,7 @@ export const units = {
     reportRecipients: ['Nơi nhận', 'Mỗi dòng một nơi. Ví dụ: Như trên; Lưu: VT, VP.'],
     searchText: 'Từ khóa',
   },
+  portalMatch,
 } as const
 
 const listed = {

@@ -3,11 +3,13 @@ import type { I18nClient } from '@payloadcms/translations'
 import type { Payload, SanitizedPermissions, VisibleEntities } from 'payload'
 import type { MenuGroupProps } from '@/admin/office/types'
 import { INFORMATION_READERS } from '@/access/information'
+import { SOURCE_KEEPERS } from '@/access/feedSources'
 import { holdsAny, isAdministrator } from '@/access/person'
 import type { PersonFacts } from '@/domain/editorial/delegation'
 import type { Role } from '@/domain/editorial/roles'
 import { calendarLabels } from '@/labels/calendar'
 import { collectionLabels } from '@/labels/collections'
+import { feedSourceLabels } from '@/labels/feedSources'
 import { officeLabels } from '@/labels/office'
 import { RECORDERS } from '@/useCases/recordPublished'
 
@@ -22,6 +24,7 @@ export const PATHS = {
   reports: '/admin/bao-cao-tuan',
   information: '/admin/bao-cao',
   notifications: '/admin/thong-bao',
+  inbox: '/admin/hop-tin',
 } as const
 
 /** Collections that a screen of ours shows better; their own lists stay reachable by address. */
@@ -44,7 +47,13 @@ const ownLinks = (person: PersonFacts): Map<string, MenuLink[]> => {
   const may = (roles: readonly Role[], isForAdministrator: boolean) =>
     holdsAny(person, roles) || (isForAdministrator && isAdministrator(person))
   return new Map([
-    [groups.articles, may(COUNTED, true) ? [{ label: calendarLabels.title, href: PATHS.calendar }] : []],
+    [
+      groups.articles,
+      [
+        ...(may(COUNTED, true) ? [{ label: calendarLabels.title, href: PATHS.calendar }] : []),
+        ...(may(SOURCE_KEEPERS, true) ? [{ label: feedSourceLabels.inbox.title, href: PATHS.inbox }] : []),
+      ],
+    ],
     [
       groups.plans,
       [

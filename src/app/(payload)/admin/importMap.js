@@ -23,8 +23,10 @@ import { Desk as Desk_9cab2192e63da8779a0834c54c4a978c } from '@/app/(payload)/_
 import { NoButton as NoButton_2e2f1ebd70013da72ebbbbaa40c5b491 } from '@/admin/document/NoButton'
 import { HistoryView as HistoryView_590a32666142eba7ca35af8b05919876 } from '@/app/(payload)/_desk/HistoryView'
 import { CompareView as CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c } from '@/app/(payload)/_desk/CompareView'
+import { TestSource as TestSource_f0225d58870fd3f1dd1632cb70f226a6 } from '@/admin/feedSources/TestSource'
 import { DayCell as DayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { DayField as DayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
+import { ConfirmOnPortal as ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73 } from '@/admin/feedSources/ConfirmOnPortal'
 import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
 import { CalendarLink as CalendarLink_fff6850beb281ca4ec5dd33fffa298d4 } from '@/app/(payload)/_office/CalendarLink'
@@ -45,6 +47,7 @@ import { ReportScreen as ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0 } from '@
 import { InformationListScreen as InformationListScreen_4141dfe9f9f5c0cef693d6f66b82cbdd } from '@/app/(payload)/_office/InformationListScreen'
 import { InformationScreen as InformationScreen_e13853894180deee77c27d991dfe6ccd } from '@/app/(payload)/_office/InformationScreen'
 import { HandScreen as HandScreen_0e42048e4cb7ea914f2a26c3e5926063 } from '@/app/(payload)/_office/HandScreen'
+import { InboxScreen as InboxScreen_b4f505620580bacd9bd606a10a4719af } from '@/app/(payload)/_office/InboxScreen'
 import { NotificationsScreen as NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b } from '@/app/(payload)/_office/NotificationsScreen'
 import { NextWidget as NextWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
 import { QuotasWidget as QuotasWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
@@ -86,8 +89,10 @@ export const importMap = {
   "@/admin/document/NoButton#NoButton": NoButton_2e2f1ebd70013da72ebbbbaa40c5b491,
   "@/app/(payload)/_desk/HistoryView#HistoryView": HistoryView_590a32666142eba7ca35af8b05919876,
   "@/app/(payload)/_desk/CompareView#CompareView": CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c,
+  "@/admin/feedSources/TestSource#TestSource": TestSource_f0225d58870fd3f1dd1632cb70f226a6,
   "@/admin/fields/DayCell#DayCell": DayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#DayField": DayField_24fce0dc0f05cc2b0160d3baca252942,
+  "@/admin/feedSources/ConfirmOnPortal#ConfirmOnPortal": ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73,
   "@/admin/fields/DayCell#MonthDayCell": MonthDayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
   "@/app/(payload)/_office/CalendarLink#CalendarLink": CalendarLink_fff6850beb281ca4ec5dd33fffa298d4,
@@ -108,6 +113,7 @@ export const importMap = {
   "@/app/(payload)/_office/InformationListScreen#InformationListScreen": InformationListScreen_4141dfe9f9f5c0cef693d6f66b82cbdd,
   "@/app/(payload)/_office/InformationScreen#InformationScreen": InformationScreen_e13853894180deee77c27d991dfe6ccd,
   "@/app/(payload)/_office/HandScreen#HandScreen": HandScreen_0e42048e4cb7ea914f2a26c3e5926063,
+  "@/app/(payload)/_office/InboxScreen#InboxScreen": InboxScreen_b4f505620580bacd9bd606a10a4719af,
   "@/app/(payload)/_office/NotificationsScreen#NotificationsScreen": NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b,
   "@/app/(payload)/_radar/widgets#NextWidget": NextWidget_f80391f3e6e2dac958e7b5e28fa3245e,
   "@/app/(payload)/_radar/widgets#QuotasWidget": QuotasWidget_f80391f3e6e2dac958e7b5e28fa3245e,
