@@ -61,7 +61,11 @@ function itemOf(entry: XmlNode, words: Words, now: Instant): RawItem {
   return rawItem(
     {
       guid: id,
-      link: alternateOf(entry) ?? webAddress(content?.attributes.src, entry.base),
+      // An id that is an address is the best guess where no link says more.
+      link:
+        alternateOf(entry) ??
+        webAddress(content?.attributes.src, entry.base) ??
+        (/^https?:/i.test(id) ? id : null),
       title: title.markup,
       isPlainTitle: title.isPlain,
       published:
