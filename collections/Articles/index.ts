@@ -3,6 +3,7 @@ import { screenOf } from '@/fields/system'
 import { collectionLabels } from '@/labels/collections'
 import { workingDocument } from '../workingDocument'
 import { workingScreen } from '../workingDocument/screen'
+import { confirmArticles } from './endpoints/confirm'
 import { recordArticles } from './endpoints/record'
 import { articleFields } from './fields'
 
@@ -17,6 +18,6 @@ export const Articles: CollectionConfig = {
     ...workingScreen('articles'),
   }),
   ...working,
-  endpoints: [recordArticles, ...working.endpoints],
+  endpoints: [recordArticles, confirmArticles, ...working.endpoints],
   fields: articleFields,
 }

@@ -45,6 +45,8 @@ export const Publications: CollectionConfig = {
       ],
     },
     { fields: ['unit', 'publishedAt'] },
+    // Counting many weeks of many units is answered from this index alone.
+    { fields: ['channel', 'publishedAt', 'firstPublishedAt', 'unit', 'kind', 'subjectType'] },
     { fields: ['subjectType', 'slug'] },
     { fields: ['createdAt', 'searchText'] },
   ],

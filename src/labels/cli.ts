@@ -36,7 +36,7 @@ export const cliLabels = {
     badInstant: (value: string) =>
       `Thời điểm “${value}” ở --now không đúng dạng. Viết theo ISO 8601 có múi giờ, ví dụ 2026-11-23T08:00:00+07:00.`,
     badPeriod: (value: string) =>
-      `Kỳ “${value}” không đúng dạng hoặc không có thật. Viết: tuần 2026-W47, tháng 2026-11, quý 2026-Q4, nửa năm 2026-H2, năm 2026.`,
+      `Kỳ “${value}” không đúng dạng hoặc không có thật. Viết: tuần 2026-W47, tháng 2026-11, quý 2026-Q4, nửa năm 2026-H2, năm 2026, kỳ CCHC 2026-CCHC-Q1, hai ngày bất kỳ 2026-01-15..2026-03-02.`,
     badWeek: (value: string) =>
       `Tuần “${value}” không đúng dạng hoặc không có thật. Viết theo tuần ISO, ví dụ 2026-W47.`,
     badFingerprint: (value: string) =>
@@ -99,7 +99,8 @@ export const cliLabels = {
   quota: {
     about: 'xem chỉ tiêu: đã đăng, sắp đăng, còn thiếu',
     unit: 'tên ngắn (slug) của đơn vị; không ghi: mọi đơn vị',
-    period: 'kỳ cần xem, ví dụ 2026-W47, 2026-11; không ghi: kỳ hiện tại của từng chỉ tiêu',
+    period:
+      'kỳ cần xem: 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026; hoặc khoảng ngày để xem kết quả các kỳ trong đó: 2026-CCHC-Q1, 2026-01-15..2026-03-02; không ghi: kỳ hiện tại của từng chỉ tiêu',
     none: 'Không có chỉ tiêu nào cho kỳ và đơn vị đã chọn.',
     unitLine: (name: string, slug: string) => `${name} (${slug})`,
     line: (name: string, period: string, progress: string, status: string) =>
@@ -107,6 +108,16 @@ export const cliLabels = {
     outlook: (outlook: string, deadline: string) => `    ${outlook}; hạn: ${deadline}`,
     note: (note: string) => `    ${note}`,
     item: (when: string, title: string) => `    - ${when} ${title}`,
+    notCounted: (title: string, why: string) => `    - ${title}. ${why}`,
+    recordLine: (name: string, span: string, sums: readonly string[]) =>
+      `  ${name}, ${span}: ${sums.length > 0 ? sums.join(', ') : 'chưa có kỳ nào kết thúc'}`,
+    recordSum: (count: number, kind: string, status: string) =>
+      `${count} ${kind.toLowerCase()} ${status.toLowerCase()}`,
+    missed: (period: string, progress: string) => `    - ${period}: ${progress}`,
+    unknownPeriod: (key: string, unit: string, known: readonly string[]) =>
+      known.length > 0
+        ? `Đơn vị ${unit} không có kỳ ${key}. Các kỳ đã có: ${known.join(', ')}. Kỳ báo cáo sửa ở mục “Kỳ báo cáo”.`
+        : `Đơn vị ${unit} chưa có kỳ báo cáo CCHC nào. Thêm ở mục “Kỳ báo cáo” rồi chạy lại.`,
   },
 
   report: {

@@ -11,6 +11,7 @@ export const historyLabels = {
     confirm: 'xác nhận đã đối chiếu với quyết định công bố',
     expireUnpublished: 'hệ thống hủy lịch vì giờ gỡ đã qua trước khi đăng được',
     editAfterApproval: 'sửa nội dung đã duyệt, lịch đăng bị hủy',
+    confirmOnPortal: 'xác nhận bài đã có trên Cổng',
     record: 'nhập bù bài đã đăng ở trang khác',
     portalSeen: 'thấy bài trên cổng của đơn vị',
     portalNeverSeen: 'hai tuần không thấy bài trên cổng của đơn vị',

@@ -159,6 +159,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   exemptionNotJudged: 'Chỉ tiêu này không đánh giá kỳ vừa chọn nên không cần miễn. Hãy chọn kỳ khác.',
   exemptionReason: 'Chưa ghi lý do miễn. Hãy ghi lý do: lý do này được in trong báo cáo.',
   exemptionExists: 'Kỳ này đã được miễn. Hãy chọn kỳ khác.',
+  confirmNotPublic: 'Bài này chưa đăng nên chưa xác nhận được. Hãy xác nhận sau khi bài đã đăng.',
+  confirmNotYours:
+    'Chỉ Văn phòng, biên tập viên và Trưởng Ban Biên tập của đơn vị xác nhận được. Hãy nhờ một trong những người này.',
+  confirmLinkMissing: 'Chưa có đường dẫn bài trên Cổng. Hãy dán địa chỉ đầy đủ, bắt đầu bằng https://.',
+  confirmOwnSite: 'Đường dẫn này thuộc trang do hệ thống đăng. Hãy dán đường dẫn của bài trên Cổng.',
+  confirmedBefore: 'Bài này đã được xác nhận trước đó nên không cần xác nhận lại.',
   exemptionNotYours: 'Chỉ Văn phòng của đơn vị được miễn chỉ tiêu. Hãy nhờ Văn phòng.',
   delegationNotYours: 'Chỉ người ủy quyền hoặc Quản trị chấm dứt được ủy quyền này.',
   delegationEnded: 'Ủy quyền này đã hết hiệu lực, không cần chấm dứt nữa.',

@@ -1,5 +1,7 @@
 type Change = {
   quotaName: string
+  /** Of a month, quarter, half or year; null for the report's own week. */
+  period: string | null
   publishedBefore: number
   publishedAfter: number
   /** Words, null where they are the same before and after. */
@@ -60,6 +62,7 @@ export const reportLabels = {
   /** One change since the close, for a dated adjustment. */
   change: ({
     quotaName,
+    period,
     publishedBefore,
     publishedAfter,
     statuses,
@@ -67,7 +70,7 @@ export const reportLabels = {
     removed,
   }: Change & Titles): string =>
     [
-      `${quotaName}: ${publishedBefore} → ${publishedAfter}`,
+      `${[quotaName, period].filter(Boolean).join(', ')}: ${publishedBefore} → ${publishedAfter}`,
       statuses ? `${statuses.before} → ${statuses.after}` : '',
       added.length > 0 ? `thêm ${quote(added)}` : '',
       removed.length > 0 ? `bớt ${quote(removed)}` : '',

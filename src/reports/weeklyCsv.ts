@@ -3,7 +3,7 @@ import { formatDateTime } from '@/domain/time/instant'
 import { reportLabels } from '@/labels/report'
 import { timeLabels } from '@/labels/time'
 import { renderCsv } from '@/reports/csv'
-import { itemLines, kindText, statusNote, statusText } from '@/reports/weekly/lines'
+import { itemLines, kindText, periodText, statusNote, statusText } from '@/reports/weekly/lines'
 
 type Column = keyof typeof reportLabels.columns
 type Cells = Partial<Record<Column, string | number | null>>
@@ -35,6 +35,7 @@ const sharedCells = ({ model, sha256 }: WeeklyExport): Cells => ({
 })
 
 const quotaCells = (line: QuotaLine): Cells => ({
+  period: periodText(line),
   periodKey: line.periodKey,
   quota: line.quotaName,
   minimum: line.minimum,

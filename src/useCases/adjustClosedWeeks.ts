@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { diffAssessments, type Assessed, type QuotaAdjustment, type QuotaStatus } from '@/domain/quota'
+import {
+  diffAssessments,
+  type Assessed,
+  type QuotaAdjustment,
+  type QuotaRule,
+  type QuotaStatus,
+} from '@/domain/quota'
 import type { WeeklyReport } from '@/domain/report/weekly'
 import type { Instant } from '@/domain/time/instant'
 import { parsePeriod } from '@/domain/time/period'
 import { relatedId } from '@/domain/text'
 import { quotaLabels } from '@/labels/quota'
 import { reportLabels } from '@/labels/report'
+import { timeLabels } from '@/labels/time'
 import type { Report } from '@/payload-types'
 import { quotaRules } from '@/queries/quota/quotaRules'
 import { recordAudit } from './recordAudit'
@@ -15,7 +22,8 @@ import { weeklyReport } from './weeklyReport'
 type Input = {
   payload: Payload
   req: PayloadRequest
-  periodKey: string
+  /** The weeks whose reports may have changed. */
+  weekKeys: readonly string[]
   /** Null: the system. */
   actorId: string | null
   reason: string
@@ -35,8 +43,10 @@ const statusWord = (status: QuotaStatus | null): string =>
 function describe(change: QuotaAdjustment): string {
   const { statusBefore, statusAfter } = change
   const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title)
+  const period = parsePeriod(change.periodKey)
   return reportLabels.change({
     ...change,
+    period: period && period.kind !== 'week' ? timeLabels.period(period) : null,
     statuses:
       statusBefore === statusAfter
         ? null
@@ -46,14 +56,25 @@ function describe(change: QuotaAdjustment): string {
   })
 }
 
+/**
+ * The quotas as the report counted them: what the office has since changed of the minimum or the rules of counting
+ * holds for the periods to come and not for this one.
+ */
+const asClosed = (rules: readonly QuotaRule[], { quotas }: WeeklyReport): QuotaRule[] =>
+  rules.map((rule) => {
+    const line = quotas.find(({ quotaId }) => quotaId === rule.id)
+    return line ? { ...rule, minimum: line.minimum, counting: line.counting ?? null } : rule
+  })
+
 async function adjustOne(input: Input, report: Report): Promise<boolean> {
-  const { payload, req, periodKey, actorId, reason, now } = input
-  const period = parsePeriod(periodKey)
+  const { payload, req, actorId, reason, now } = input
+  const period = parsePeriod(report.periodKey)
   const unitId = relatedId(report.unit)
   if (period === null || unitId === null) return false
-  const rules = await quotaRules(payload, [unitId], req)
+  const last = lastModel(report)
+  const rules = asClosed(await quotaRules(payload, [unitId], req), last)
   const fresh = await weeklyReport({ payload, req, unitId, rules, period, now, isClosing: false })
-  const changes = diffAssessments(lastModel(report).quotas as Assessed[], fresh.quotas as Assessed[])
+  const changes = diffAssessments(last.quotas as Assessed[], fresh.quotas as Assessed[])
   if (changes.length === 0) return false
   const text = changes.map(describe).join('\n')
   const adjustment = {
@@ -85,13 +106,13 @@ async function adjustOne(input: Input, report: Report): Promise<boolean> {
 }
 
 /**
- * Writes a dated adjustment beside every closed report of a week in which something changed afterwards: a piece
+ * Writes a dated adjustment beside every closed report of these weeks in which something changed afterwards: a piece
  * entered later ("nhập bù"), an exemption granted later. The frozen report itself is never touched.
  */
 export async function adjustClosedWeeks(input: Input): Promise<number> {
   const { docs } = await input.payload.find({
     collection: 'reports',
-    where: { and: [{ kind: { equals: 'week' } }, { periodKey: { equals: input.periodKey } }] },
+    where: { and: [{ kind: { equals: 'week' } }, { periodKey: { in: [...input.weekKeys] } }] },
     depth: 0,
     pagination: false,
     overrideAccess: true,

@@ -70,8 +70,9 @@ async function closeWeek(
 }
 
 /**
- * Closes every ended week that has no report yet, for every unit with quotas: after an outage of any length one
- * right report for each missed week, since a period is judged as of its own end. One failing week never stops
+ * Closes every ended week that has no report yet, for every unit with quotas, and with it the months, quarters, halves
+ * and years that ended in it: after an outage of any length one right report for each missed week, since a period is
+ * judged as of its own end. One failing week never stops
  * the others; it is tried again at the next call. Returns how many reports were written.
  */
 export async function closeQuotaPeriods(input: Input): Promise<number> {

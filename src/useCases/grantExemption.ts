@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { rolesOn } from '@/domain/editorial/roles'
 import type { Issue } from '@/domain/issue'
 import type { QuotaRule } from '@/domain/quota'
+import { reportingWeekOf } from '@/domain/quota/periods'
 import { notJudgedFor } from '@/domain/quota/validity'
 import { toNfc } from '@/domain/text'
 import type { Clock } from '@/domain/time/clock'
@@ -39,6 +40,12 @@ function checkExemption(rule: QuotaRule, { periodKey, reason }: ExemptionInput['
     ...(isExempt ? [error('exemptionExists', 'periodKey')] : []),
     ...reasonIssues,
   ]
+}
+
+/** The week in whose report the period is accounted for. */
+const weeksReporting = (periodKey: string): string[] => {
+  const period = parsePeriod(periodKey)
+  return period ? [reportingWeekOf(period).key] : []
 }
 
 async function ruleOf({ payload, req }: Exempting, quotaId: string): Promise<QuotaRule | undefined> {
@@ -117,7 +124,14 @@ export function grantExemption({
     const reason = toNfc(request.reason).trim()
     await store(exempting, rule, periodKey, reason)
     const { actorId, now } = exempting
-    const adjustedReports = await adjustClosedWeeks({ payload, req, periodKey, actorId, reason, now })
+    const adjustedReports = await adjustClosedWeeks({
+      payload,
+      req,
+      weekKeys: weeksReporting(periodKey),
+      actorId,
+      reason,
+      now,
+    })
     return { ok: true, periodKey, adjustedReports }
   })
 }

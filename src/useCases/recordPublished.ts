@@ -5,9 +5,9 @@ import { contentHash } from '@/domain/editorial/contentHash'
 import { rolesOn, type Role } from '@/domain/editorial/roles'
 import type { Issue } from '@/domain/issue'
 import { recordEdition } from '@/domain/publication/recordEdition'
+import { weeksCounting } from '@/domain/quota/periods'
 import type { Clock } from '@/domain/time/clock'
 import type { Instant } from '@/domain/time/instant'
-import { periodOf } from '@/domain/time/period'
 import { officeLabels } from '@/labels/office'
 import type { Article } from '@/payload-types'
 import { adjustClosedWeeks } from './adjustClosedWeeks'
@@ -117,7 +117,7 @@ async function store(recording: Recording, record: CheckedRecord, unitPath: stri
   const adjustedReports = await adjustClosedWeeks({
     payload,
     req,
-    periodKey: periodOf('week', publishedAt).key,
+    weekKeys: weeksCounting(publishedAt),
     actorId: actor.id,
     reason: officeLabels.record.reason(title),
     now,

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { assessQuotas, type QuotaRule } from '@/domain/quota'
+import { assessQuotas, type Assessment, type QuotaRule } from '@/domain/quota'
+import { periodsReportedIn } from '@/domain/quota/periods'
 import { publicPath } from '@/domain/publication/publicPath'
 import { buildWeeklyReport, type ReportNames, type WeeklyReport } from '@/domain/report/weekly'
 import type { Instant } from '@/domain/time/instant'
@@ -20,18 +21,32 @@ export type WeekOfUnit = {
   req?: PayloadRequest
 }
 
+/** The unit's quotas of the week, then those of each longer period that ends in it. */
+async function assessEnding(
+  { payload, period: week, now, req }: WeekOfUnit,
+  own: readonly QuotaRule[],
+): Promise<Assessment[]> {
+  const assessments: Assessment[] = []
+  for (const period of periodsReportedIn(week)) {
+    const rules = own.filter((rule) => rule.period === period.kind)
+    if (rules.length === 0) continue
+    const unitIds = [...new Set(rules.flatMap((rule) => rule.unitIds))]
+    const rows = await ledgerRows(payload, { from: period.start, to: period.end, unitIds, req })
+    assessments.push(...assessQuotas(rules, period, rows, now))
+  }
+  return assessments
+}
+
 /** The account of one unit's week from the ledger as it stands at `now`; nothing is stored. */
 export async function weeklyReport(input: WeekOfUnit): Promise<WeeklyReport> {
   const { payload, unitId, rules, period, now, isClosing, names, req } = input
-  const weekly = rules.filter((rule) => rule.unitId === unitId && rule.period === 'week')
-  const unitIds = [...new Set(weekly.flatMap((rule) => rule.unitIds))]
-  const rows = await ledgerRows(payload, { from: period.start, to: period.end, unitIds, req })
+  const own = rules.filter((rule) => rule.unitId === unitId)
   const known = names ?? (await reportNames(payload, req))
   const site = payload.config.serverURL
   return buildWeeklyReport({
     unit: { id: unitId, name: known.units[unitId] ?? '' },
     period,
-    assessments: assessQuotas(weekly, period, rows, now),
+    assessments: await assessEnding(input, own),
     now,
     isClosing,
     names: known,

@@ -15,6 +15,7 @@ export const quotaRule = (extra: Partial<QuotaRule> = {}): QuotaRule => ({
   validToOn: null,
   knownSince: '2026-01-01T00:00:00.000Z',
   exemptions: [],
+  counting: null,
   ...extra,
 })
 

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markOf, noteOf, slotsOf } from '@/app/(payload)/_office/present/marks'
 import { presentNotice } from '@/app/(payload)/_office/present/notices'
-import { endedWeeks, presentPastWeek } from '@/app/(payload)/_office/present/pastWeeks'
+import { presentPastPeriod } from '@/app/(payload)/_office/present/pastWeeks'
 import { presentQuota, type Reader } from '@/app/(payload)/_office/present/quotaCard'
 import { parsePeriod, type Period } from '@/domain/time/period'
 import { notificationSentence } from '@/labels/notifications'
 import { officeLabels } from '@/labels/office'
 import { assessQuota, type QuotaRule } from '@/domain/quota'
+import { endedBefore } from '@/domain/quota/periods'
 import { ledgerRow, quotaRule } from './officeFacts'
 
 const week = parsePeriod('2026-W47') as Period
@@ -81,11 +82,11 @@ describe('a quota card', () => {
 describe('an ended week without a report', () => {
   it('is not applied yet before the installation, and waits to be closed after', () => {
     const rules = [quotaRule({ knownSince: '2026-11-09T01:00:00.000Z', validFromOn: '2026-11-09' })]
-    const [last, before] = endedWeeks(week, 2)
+    const [last, before] = endedBefore(week, 2)
     expect([last?.key, before?.key]).toEqual(['2026-W46', '2026-W45'])
     const options = { rules, readsReports: true }
-    expect(presentPastWeek(last as Period, undefined, options).mark?.word).toBe('Đang chờ chốt')
-    expect(presentPastWeek(before as Period, undefined, options).mark?.word).toBe('Chưa áp dụng')
+    expect(presentPastPeriod(last as Period, undefined, options).mark?.word).toBe('Đang chờ chốt')
+    expect(presentPastPeriod(before as Period, undefined, options).mark?.word).toBe('Chưa áp dụng')
   })
 })
 

@@ -173,8 +173,13 @@ describe('a quota', () => {
     })
   })
 
-  it('counts weeks, the periods that are closed', async () => {
-    const creation = payload.create({ collection: 'quotas', data: wanted({ period: 'month' }), ...office() })
-    await expect(creation).rejects.toMatchObject({ data: { errors: [{ path: 'period' }] } })
-  })
+  it.each(['week', 'month', 'quarter', 'half', 'year'])(
+    'may count a %s, but no window of reports',
+    async (period) => {
+      const make = (kind: string) =>
+        payload.create({ collection: 'quotas', data: wanted({ period: kind }), ...office() })
+      expect(await make(period)).toMatchObject({ period, countBasis: 'published', ownWritingOnly: false })
+      await expect(make('cchc')).rejects.toMatchObject({ data: { errors: [{ path: 'period' }] } })
+    },
+  )
 })

@@ -87,7 +87,7 @@ describe('the CSV of a weekly report', () => {
     expect(rows[4]?.['Ghi chú']).toBe('Không tính: đã gỡ khi chốt kỳ')
     expect(rows[5]).toMatchObject({
       'Kết quả': 'Được miễn',
-      'Ghi chú kết quả': 'Được miễn: Hệ thống bảo trì',
+      'Ghi chú kết quả': 'Được miễn: Hệ thống bảo trì (Nguyễn Văn An, 08:00 20/11/2026)',
     })
     expect(rows[6]).toMatchObject({
       'Kết quả': 'Không đánh giá',

@@ -64,6 +64,7 @@ const assessAll = (now: string) => {
     validFromOn: firstOn,
     validToOn: null,
     knownSince: startOfDay(firstOn),
+    counting: null,
     exemptions: exemptions.map(({ weeksAgo, reason, by, decidedAt }) => ({
       periodKey: weeks[weeksAgo]!.key,
       reason,

@@ -44,11 +44,13 @@ function PastWeek({ period, mark, lines, adjustments, reportHref }: PastWeekProp
   )
 }
 
-/** The ended weeks, the latest first: status, count and pieces per quota, and the report. */
-export function PastWeeks({ weeks, since }: { weeks: PastWeekProps[]; since: string | null }) {
+type Props = { id: string; title: string; weeks: PastWeekProps[]; since: string | null }
+
+/** The ended periods, the latest first: status, count and pieces per quota, and the report. */
+export function PastWeeks({ id, title, weeks, since }: Props) {
   return (
-    <section className="office-card" aria-labelledby="cac-tuan-truoc">
-      <h2 id="cac-tuan-truoc">{words.pastWeeks}</h2>
+    <section className="office-card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul className="office-past">
         {weeks.map((week) => (
           <PastWeek {...week} key={week.key} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { forecastLabels } from '@/labels/forecast'
 import { officeLabels } from '@/labels/office'
 import { CopyReminder } from './CopyReminder'
 import { ExemptionForm } from './ExemptionForm'
@@ -61,6 +62,11 @@ export function QuotaCard({ reminder, ...quota }: Props) {
           </Fact>
         </dl>
       </div>
+      {quota.forecast ? (
+        <p className="office-facts">
+          {forecastLabels.title}: {quota.forecast}
+        </p>
+      ) : null}
       {reminder ? <CopyReminder text={reminder} /> : null}
       {note ? <p className="office-note">{note}</p> : null}
       {exemption ? (

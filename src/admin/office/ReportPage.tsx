@@ -23,6 +23,7 @@ function ReportQuota({
   mark,
   progress,
   minimum,
+  period,
   note,
   counted,
   movedOut,
@@ -33,7 +34,7 @@ function ReportQuota({
       <header className="office-quota__head">
         <div>
           <h2>{name}</h2>
-          <p className="office-facts">{minimum}</p>
+          <p className="office-facts">{[period, minimum].filter(Boolean).join(' · ')}</p>
         </div>
         <div className="office-report__result">
           <strong>{progress}</strong>

@@ -33,6 +33,8 @@ export type QuotaCardProps = {
   /** How many upcoming pieces belong to units the reader does not see. */
   hiddenUpcoming: number
   notCounted: PieceProps[]
+  /** The chance of the running period, with its basis. */
+  forecast: string | null
   note: string | null
   exemption: { reason: string; by: string } | null
   /** Periods the reader may exempt; null when that is not theirs. */
@@ -81,6 +83,8 @@ export type ReportQuotaProps = {
   mark: Mark
   progress: string
   minimum: string
+  /** Of a month, quarter, half or year that ended in the week. */
+  period: string | null
   note: string | null
   counted: PieceProps[]
   movedOut: PieceProps[]

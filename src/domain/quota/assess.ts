@@ -53,9 +53,23 @@ const assessInView = (rule: QuotaRule, view: LedgerView): Assessment => {
     asOf: state === 'ended' ? period.end : now,
     ...lists,
     exemption,
+    counting: rule.counting,
     notJudged,
   }
 }
+
+/** How an ended period is judged that counted so many: see `assessQuota`. Null = not judged. */
+export const judgeCount = (
+  rule: QuotaRule,
+  period: Period,
+  published: number,
+  now: Instant,
+): QuotaStatus | null =>
+  statusOf(
+    reachedStatus('ended', { published, planned: 0, minimum: rule.minimum }),
+    exemptionFor(rule, period, now),
+    notJudgedFor(rule, period),
+  )
 
 const reachedStatus = (
   state: 'before' | 'running' | 'ended',

@@ -3,6 +3,7 @@ export { diffAssessments, type Assessed, type QuotaAdjustment } from '@/domain/q
 export { closeDueAt, duePeriodsToClose } from '@/domain/quota/duePeriods'
 export type {
   Assessment,
+  CountingRules,
   Exemption,
   LedgerRow,
   NotCountedCode,

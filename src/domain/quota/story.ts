@@ -10,6 +10,8 @@ export type Story = {
   standing: LedgerRow | null
   /** The row that was to go out next, before the period's end. */
   pending: LedgerRow | null
+  /** The edition that was confirmed on the portal, or entered with its link there. */
+  confirmed: LedgerRow | null
   /** Some edition went out within the period. */
   isTouched: boolean
 }
@@ -47,6 +49,7 @@ export const storyOf = (rows: readonly LedgerRow[], vantage: Vantage): Story => 
     first: out[0] ?? null,
     standing: last && !vantage.hasHappened(last.withdrawnAt) ? last : null,
     pending: pending[0] ?? null,
+    confirmed: out.find((row) => isConfirmed(row, vantage)) ?? null,
     isTouched: out.some(({ publishedAt }) => (publishedAt ?? '') >= vantage.period.start),
   }
 }
@@ -56,8 +59,12 @@ export const mergeStories = (stories: readonly Story[]): Story => ({
   first: earliest(stories, 'first', byPublication),
   standing: earliest(stories, 'standing', byPublication),
   pending: earliest(stories, 'pending', byPlan),
+  confirmed: earliest(stories, 'confirmed', byPublication),
   isTouched: stories.some((story) => story.isTouched),
 })
+
+const isConfirmed = (row: LedgerRow, { hasHappened }: Vantage): boolean =>
+  hasHappened(row.confirmedAt ?? null) || (row.origin === 'recorded' && row.externalUrl !== null)
 
 const isCancelled = (row: LedgerRow, { hasHappened }: Vantage): boolean =>
   row.cancelledAt === null ? row.status === 'cancelled' : hasHappened(row.cancelledAt)
@@ -76,7 +83,7 @@ const byPlan = (a: LedgerRow, b: LedgerRow): number =>
 
 const earliest = (
   stories: readonly Story[],
-  member: 'first' | 'standing' | 'pending',
+  member: 'first' | 'standing' | 'pending' | 'confirmed',
   order: (a: LedgerRow, b: LedgerRow) => number,
 ): LedgerRow | null => {
   const rows = stories.map((story) => story[member]).filter((row) => row !== null)

@@ -6,6 +6,19 @@ import type { Day, Instant } from '@/domain/time/instant'
 /** Why a quota does not bind in one period; granted by somebody, shown in the report, never implied by a holiday. */
 export type Exemption = { periodKey: string; reason: string; by: string; at: Instant }
 
+/** What keeps box-ticking from counting. Null or false: not asked for. */
+export type CountingRules = {
+  /** `confirmed`: seen on the portal before the period's end; what was entered with its link there is. */
+  countBasis: 'published' | 'confirmed'
+  /** Between two pieces that count. */
+  minHoursBetween: number | null
+  /** A day of Vietnam. */
+  maxPerDay: number | null
+  minWords: number | null
+  /** Reposts do not count. */
+  ownWritingOnly: boolean
+}
+
 /** "At least `minimum` per `period`", with every setting resolved to ids. An empty `kinds` or `topicIds` asks nothing. */
 export type QuotaRule = {
   id: string
@@ -27,6 +40,8 @@ export type QuotaRule = {
   /** When this installation learnt of the quota. */
   knownSince: Instant
   exemptions: readonly Exemption[]
+  /** Null: none is switched on. */
+  counting: CountingRules | null
 }
 
 /** One row of `publications`, as far as counting needs it. */
@@ -52,6 +67,11 @@ export type LedgerRow = {
   /** When a recorded item ("nhập bù") was entered; its `publishedAt` is the real, earlier moment. */
   recordedAt: Instant | null
   origin: Origin
+  wordCount?: number | null
+  isRepost?: boolean
+  approvedAt?: Instant | null
+  confirmedAt?: Instant | null
+  confirmedUrl?: string | null
 }
 
 /** What a list shows of one item. `publishedAt` is null while it is still to come. */
@@ -69,9 +89,21 @@ export type QuotaItem = {
   dueAt: Instant | null
   publishedAt: Instant | null
   recordedAt: Instant | null
+  /** Where it stands on the portal; only where the quota asks for it. */
+  confirmedUrl?: string
 }
 
-export type NotCountedCode = 'withdrawn' | 'notFirst' | 'kind' | 'topic' | 'failed'
+export type NotCountedCode =
+  | 'withdrawn'
+  | 'notFirst'
+  | 'kind'
+  | 'topic'
+  | 'failed'
+  | 'repost'
+  | 'tooShort'
+  | 'notConfirmed'
+  | 'dayFull'
+  | 'tooSoon'
 
 export type QuotaStatus = 'notStarted' | 'onTrack' | 'atRisk' | 'met' | 'missed' | 'exempt'
 
@@ -102,7 +134,10 @@ export type Assessment = {
   movedIn: QuotaItem[]
   /** Due in this period and not out when it ended; empty while it runs. */
   movedOut: QuotaItem[]
-  notCounted: (QuotaItem & { why: NotCountedCode })[]
+  /** `limit`: the number of the rule it fails, where the rule has one. */
+  notCounted: (QuotaItem & { why: NotCountedCode; limit?: number })[]
   exemption: Exemption | null
+  /** The rules it was counted by; null: none is switched on. */
+  counting: CountingRules | null
   notJudged: NotJudged | null
 }

@@ -19,7 +19,7 @@ export type QuotaLine = Omit<
   upcoming: ReportItem[]
   movedIn: ReportItem[]
   movedOut: ReportItem[]
-  notCounted: (ReportItem & { why: NotCountedCode })[]
+  notCounted: (ReportItem & { why: NotCountedCode; limit?: number })[]
   exemption: { reason: string; byName: string | null; at: Instant } | null
 }
 

@@ -21,7 +21,7 @@ export type ReportNames = Record<
 export type WeeklyReportInput = {
   unit: { id: string; name: string }
   period: Period
-  /** All quotas of the unit; one of a longer period assessed as of this week's end keeps its own period key. */
+  /** All quotas of the unit; one of a longer period that ends in this week keeps its own period key. */
   assessments: readonly Assessment[]
   now: Instant
   /** True once and for all when the week is closed; false for a look in between. */
@@ -83,7 +83,7 @@ const lineOf = (assessment: Assessment, input: WeeklyReportInput): QuotaLine => 
     movedOut: assessment.movedOut.map(name),
     notCounted: assessment.notCounted
       .filter(({ why }) => why !== 'kind' && why !== 'topic')
-      .map((item) => (item.why === 'notFirst' ? linkItem(item, input) : nameItem(item, input))),
+      .map((item) => (isOpen(item) ? linkItem(item, input) : nameItem(item, input))),
     exemption: exemption && {
       reason: exemption.reason,
       byName: input.names.people[exemption.by] ?? null,
@@ -91,6 +91,10 @@ const lineOf = (assessment: Assessment, input: WeeklyReportInput): QuotaLine => 
     },
   }
 }
+
+/** Out, and not taken off again. */
+const isOpen = ({ why, publishedAt }: Assessment['notCounted'][number]): boolean =>
+  why !== 'withdrawn' && publishedAt !== null
 
 const nameItem = <T extends QuotaItem>(item: T, { names }: WeeklyReportInput): T & ReportItem => ({
   ...item,
@@ -103,5 +107,5 @@ const nameItem = <T extends QuotaItem>(item: T, { names }: WeeklyReportInput): T
 /** Only what people can open at the moment judged has a link: nothing still to come, nothing withdrawn. */
 const linkItem = <T extends QuotaItem>(item: T, input: WeeklyReportInput): T & ReportItem => ({
   ...nameItem(item, input),
-  link: item.externalUrl ?? input.linkOf(item),
+  link: item.confirmedUrl ?? item.externalUrl ?? input.linkOf(item),
 })

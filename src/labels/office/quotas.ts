@@ -23,14 +23,20 @@ export const quotaView = {
   notApplied: 'Chưa áp dụng',
   noLonger: 'Hết áp dụng',
   reference: 'Chỉ để tham khảo',
-  pastWeeks: 'Các tuần trước',
+  past: {
+    week: 'Các tuần trước',
+    month: 'Các tháng trước',
+    quarter: 'Các quý trước',
+    half: 'Các kỳ 6 tháng trước',
+    year: 'Các năm trước',
+  },
   awaiting: 'Đang chờ chốt',
   adjusted: (count: number): string => `${count} điều chỉnh sau khi chốt`,
   afterwards: (status: string, progress: string): string => `Sau điều chỉnh: ${status} (${progress})`,
   items: (count: number): string => `${count} tin, bài`,
   openReport: 'Xem báo cáo',
   allReports: 'Tất cả báo cáo tuần',
-  knownFrom: (day: string): string => `Áp dụng từ ${day}. Các tuần trước đó không đánh giá.`,
+  knownFrom: (day: string): string => `Áp dụng từ ${day}. Các kỳ trước đó không đánh giá.`,
 } as const
 
 /** Words of the weekly reports: the list and the page of one. */

@@ -1,6 +1,28 @@
 import type { Payload } from 'payload'
 import { storedReport, type StoredReport } from './findReport'
 
+/** The weekly reports of one unit among these weeks. */
+export async function findReportsOfWeeks(
+  payload: Payload,
+  unitId: string,
+  weekKeys: readonly string[],
+): Promise<StoredReport[]> {
+  const { docs } = await payload.find({
+    collection: 'reports',
+    where: {
+      and: [
+        { kind: { equals: 'week' } },
+        { unit: { equals: unitId } },
+        { periodKey: { in: [...new Set(weekKeys)] } },
+      ],
+    },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.map(storedReport)
+}
+
 export type ReportPage = { reports: StoredReport[]; page: number; pages: number }
 
 /** The weekly reports of these units, the latest week first. */

@@ -24,6 +24,11 @@ const SELECT = {
   externalUrl: true,
   recordedAt: true,
   origin: true,
+  wordCount: true,
+  isRepost: true,
+  approvedAt: true,
+  confirmedAt: true,
+  confirmedUrl: true,
 } as const
 
 const toRow = (doc: Publication): LedgerRow => ({
@@ -47,6 +52,11 @@ const toRow = (doc: Publication): LedgerRow => ({
   externalUrl: doc.externalUrl ?? null,
   recordedAt: doc.recordedAt ?? null,
   origin: doc.origin ?? 'nhip',
+  wordCount: doc.wordCount ?? null,
+  isRepost: doc.isRepost ?? false,
+  approvedAt: doc.approvedAt ?? null,
+  confirmedAt: doc.confirmedAt ?? null,
+  confirmedUrl: doc.confirmedUrl ?? null,
 })
 
 /** Subjects asked for at once: a database takes only so many values in one question (SQLite: 32,766). */
@@ -73,10 +83,11 @@ async function find(
 }
 
 /** All rows of these subjects. */
-export async function rowsOf(
+export /** Every row of these subjects. */
+async function rowsOf(
   payload: Payload,
   subjectIds: readonly string[],
-  req: Request,
+  req?: PayloadRequest,
 ): Promise<LedgerRow[]> {
   const rows: LedgerRow[] = []
   for (let from = 0; from < subjectIds.length; from += SUBJECTS_AT_ONCE) {

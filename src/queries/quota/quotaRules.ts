@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import type { CalendarKind } from '@/domain/time/period'
 import type { QuotaRule } from '@/domain/quota'
+import { switchedOn } from '@/domain/quota/countingRules'
 import { relatedId } from '@/domain/text'
 import type { Quota, Unit } from '@/payload-types'
 
@@ -22,7 +22,7 @@ function ruleOf(quota: Quota, units: readonly UnitRow[]): QuotaRule[] {
       id: quota.id,
       name: quota.name,
       unitId,
-      period: quota.period as CalendarKind,
+      period: quota.period,
       minimum: quota.minimum,
       kinds: quota.kinds ?? [],
       channelId: relatedId(quota.channel),
@@ -30,6 +30,13 @@ function ruleOf(quota: Quota, units: readonly UnitRow[]): QuotaRule[] {
       unitIds: unitsOf(quota, unitId, units),
       validFromOn: quota.validFromOn,
       validToOn: quota.validToOn ?? null,
+      counting: switchedOn({
+        countBasis: quota.countBasis ?? 'published',
+        minHoursBetween: quota.minHoursBetween ?? null,
+        maxPerDay: quota.maxPerDay ?? null,
+        minWords: quota.minWords ?? null,
+        ownWritingOnly: quota.ownWritingOnly ?? false,
+      }),
       knownSince: quota.installedAt ?? quota.createdAt,
       exemptions: (quota.exemptions ?? []).map(({ periodKey, reason, by, at }) => ({
         periodKey,

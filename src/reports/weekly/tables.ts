@@ -2,12 +2,12 @@ import type { ReportAdjustment, WeeklyExport, WeeklyReport } from '@/domain/repo
 import { reportLabels } from '@/labels/report'
 import { weeklyDocumentLabels as words } from '@/labels/weeklyDocument'
 import type { ReportTable } from '@/reports/official/types'
-import { itemLines, kindText, statusNote, statusText } from '@/reports/weekly/lines'
+import { itemLines, kindText, periodText, statusNote, statusText } from '@/reports/weekly/lines'
 
 const { columns } = reportLabels
 
 /** One row for each quota. */
-export const weeklyQuotaTable = ({ quotas }: WeeklyReport): ReportTable => ({
+export const weeklyQuotaTable = ({ quotas, period }: WeeklyReport): ReportTable => ({
   id: 'chi-tieu',
   title: words.tables.quotas,
   columns: [
@@ -21,7 +21,7 @@ export const weeklyQuotaTable = ({ quotas }: WeeklyReport): ReportTable => ({
   ],
   rows: quotas.map((line, at) => ({
     order: at + 1,
-    quota: line.quotaName,
+    quota: line.periodKey === period.key ? line.quotaName : `${line.quotaName}, ${periodText(line)}`,
     minimum: line.minimum,
     published: line.published,
     missing: line.missing,

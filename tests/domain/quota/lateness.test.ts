@@ -107,19 +107,22 @@ describe('the periods to close', () => {
     expect(keys([], at('2026-12-28 00:05'), rules)).toEqual(['2026-W48', '2026-W49', '2026-W51', '2026-W52'])
   })
 
-  it('are none for a unit without quotas, or with quotas of another kind or that ended before they were known', () => {
+  it('are none for a unit without quotas, or with quotas that ended before they were known', () => {
     const ended = ruleOf({ validToOn: '2026-11-17', knownSince: at('2026-11-18 08:00') })
-    expect(
-      [[], [ruleOf({ period: 'month' })], [ended]].map((rules) => keys([], at('2026-12-28 00:05'), rules)),
-    ).toEqual([[], [], []])
+    expect([[], [ended]].map((rules) => keys([], at('2026-12-28 00:05'), rules))).toEqual([[], []])
   })
 
-  it('are months for monthly quotas', () => {
-    const rules = [ruleOf({ period: 'month', knownSince: at('2026-10-20 08:00') })]
-    expect(duePeriodsToClose(rules, [], at('2026-12-01 00:05'), 'month').map(({ key }) => key)).toEqual([
-      '2026-10',
-      '2026-11',
-    ])
+  it('are the weeks in which a month ends for monthly quotas alone, the part-month of installation included', () => {
+    const monthly = ruleOf({ period: 'month', knownSince: at('2026-10-20 08:00') })
+    expect(keys([], at('2026-12-07 00:04'), [monthly])).toEqual(['2026-W44'])
+    expect(keys([], at('2026-12-07 00:05'), [monthly])).toEqual(['2026-W44', '2026-W49'])
+    expect(keys(['2026-W44'], at('2027-01-04 00:05'), [monthly])).toEqual(['2026-W49', '2026-W53'])
+  })
+
+  it('are the weeks of both where a unit has both', () => {
+    const weekly = ruleOf({ id: 'w', validFromOn: '2026-11-23', validToOn: '2026-11-29' })
+    const monthly = ruleOf({ id: 'm', period: 'month', validFromOn: '2026-11-01', validToOn: '2026-11-30' })
+    expect(keys([], at('2026-12-28 00:05'), [weekly, monthly])).toEqual(['2026-W48', '2026-W49'])
   })
 
   it('take a key list of any kind, a set too', () => {

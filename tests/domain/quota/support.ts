@@ -26,6 +26,7 @@ export const ruleOf = (changes: Partial<QuotaRule> = {}): QuotaRule => ({
   validToOn: null,
   knownSince: at('2026-01-01 00:00'),
   exemptions: [],
+  counting: null,
   ...changes,
 })
 

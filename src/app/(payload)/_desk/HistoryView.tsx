@@ -9,11 +9,12 @@ import { historyLabels as t } from '@/labels/history'
 import { findHistory } from '@/queries/editorial/findHistory'
 import { findPeopleNames } from '@/queries/editorial/findPeopleNames'
 import type { WorkingDoc } from '@/useCases/subject/types'
+import { PortalCard } from './PortalCard'
 
 const MADE = { onBehalfOf: null, fromStatus: null, toStatus: null, reason: null, edition: null, dueAt: null }
 
 /** The history of a document: every step, and its beginning. Payload has loaded the document with access. */
-export async function HistoryView({ doc, payload }: DocumentViewServerProps) {
+export async function HistoryView({ doc, initPageResult, payload, user }: DocumentViewServerProps) {
   const stored = doc as unknown as WorkingDoc
   const acknowledged = stored.acknowledgements ?? []
   const author = relatedId(stored.author)
@@ -37,6 +38,9 @@ export async function HistoryView({ doc, payload }: DocumentViewServerProps) {
   return (
     <Gutter className="nhip-page">
       <DocumentTrail here={t.tab} />
+      {initPageResult.collectionConfig?.slug === 'articles' ? (
+        <PortalCard payload={payload} user={user} articleId={stored.id} />
+      ) : null}
       <h2>{t.title}</h2>
       <p className="nhip-help">{t.savesNote}</p>
       <Timeline events={[...events, ...beginning]} />

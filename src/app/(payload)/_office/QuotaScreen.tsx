@@ -39,7 +39,9 @@ export async function QuotaScreen(view: AdminViewServerProps) {
           {page.quotas.map((quota) => (
             <QuotaCard {...quota} key={quota.id} />
           ))}
-          <PastWeeks weeks={page.weeks} since={page.since} />
+          {page.past.map((list) => (
+            <PastWeeks {...list} key={list.id} />
+          ))}
         </>
       ) : null}
     </Screen>

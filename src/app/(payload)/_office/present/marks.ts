@@ -1,5 +1,6 @@
 import type { Mark, QuotaCardProps, Tone } from '@/admin/office/types'
-import type { NotJudged, QuotaStatus } from '@/domain/quota'
+import type { CountingRules, NotJudged, QuotaStatus } from '@/domain/quota'
+import { formatDateTime, type Instant } from '@/domain/time/instant'
 import { officeLabels } from '@/labels/office'
 import { quotaLabels } from '@/labels/quota'
 
@@ -29,6 +30,19 @@ export const markOf = ({ status, notJudged }: Judged): Mark => {
 /** Why a quota is not judged, or exempt, in a sentence. */
 export const noteOf = ({ notJudged }: Pick<Judged, 'notJudged'>): string | null =>
   notJudged && quotaLabels.notJudged[notJudged.reason][notJudged.partly ? 'part' : 'whole']
+
+type Exempted = { exemption: { reason: string; byName: string | null; at: Instant } | null }
+
+/** What a closed line says beside its count: who exempted it why and when, else why it is not judged; the rules it was counted by. */
+export const lineNote = (
+  line: Pick<Judged, 'notJudged'> & Exempted & { counting?: CountingRules | null },
+): string | null => {
+  const { exemption } = line
+  const result = exemption
+    ? quotaLabels.exemptionFull(exemption.reason, exemption.byName, formatDateTime(exemption.at))
+    : noteOf(line)
+  return [result, quotaLabels.counting(line.counting)].filter(Boolean).join('. ') || null
+}
 
 /** More slots than fit a line say nothing. */
 const MAX_SLOTS = 12

@@ -2,22 +2,15 @@ import type { PastLineProps, PastWeekProps } from '@/admin/office/types'
 import type { QuotaRule } from '@/domain/quota'
 import { notJudgedFor } from '@/domain/quota/validity'
 import type { QuotaLine } from '@/domain/report/weekly'
-import { previousPeriod, type Period } from '@/domain/time/period'
+import type { Period } from '@/domain/time/period'
 import { officeLabels } from '@/labels/office'
 import { quotaLabels } from '@/labels/quota'
 import { timeLabels } from '@/labels/time'
 import type { StoredReport } from '@/queries/office/findReport'
-import { markOf, noteOf } from './marks'
+import { lineNote, markOf } from './marks'
 import { reportPieces } from './pieces'
 
 const { quotaView } = officeLabels
-
-/** The ended weeks before this one, the latest first. */
-export const endedWeeks = (current: Period, count: number): Period[] => {
-  const weeks: Period[] = []
-  for (let week = previousPeriod(current); weeks.length < count; week = previousPeriod(week)) weeks.push(week)
-  return weeks
-}
 
 const isSame = (a: QuotaLine, b: QuotaLine): boolean => a.status === b.status && a.published === b.published
 
@@ -26,7 +19,7 @@ const lineOf = (line: QuotaLine, adjusted: QuotaLine | undefined): PastLineProps
   name: line.quotaName,
   mark: markOf(line),
   progress: quotaLabels.progress(line),
-  note: line.exemption ? quotaLabels.exemption(line.exemption.reason) : noteOf(line),
+  note: lineNote(line),
   afterwards:
     adjusted && !isSame(line, adjusted)
       ? quotaView.afterwards(markOf(adjusted).word, quotaLabels.progress(adjusted))
@@ -35,28 +28,29 @@ const lineOf = (line: QuotaLine, adjusted: QuotaLine | undefined): PastLineProps
 })
 
 /**
- * One ended week: its closed report with what was adjusted since; without one either not applied yet, or waiting to be
- * closed. The pieces listed are those that count as of now.
+ * One ended period, from the closed report of the week it ended in, with what was adjusted since; without one either not
+ * applied yet, or waiting to be closed. The pieces listed are those that count as of now.
  */
-export const presentPastWeek = (
-  week: Period,
+export const presentPastPeriod = (
+  period: Period,
   report: StoredReport | undefined,
   { rules, readsReports }: { rules: readonly QuotaRule[]; readsReports: boolean },
 ): PastWeekProps => {
-  const named = { key: week.key, period: timeLabels.period(week) }
+  const named = { key: period.key, period: timeLabels.period(period) }
   if (!report) {
-    const applies = rules.some((rule) => rule.period === 'week' && notJudgedFor(rule, week) === null)
+    const applies = rules.some((rule) => rule.period === period.kind && notJudgedFor(rule, period) === null)
     const word = applies ? quotaView.awaiting : quotaView.notApplied
     return { ...named, mark: { word, tone: 'calm' }, lines: [], adjustments: null, reportHref: null }
   }
   const { model, adjustedModel, adjustments, id } = report
+  const isOfPeriod = ({ periodKey }: QuotaLine) => periodKey === period.key
   return {
     ...named,
     mark: null,
-    lines: model.quotas.map((line) =>
+    lines: model.quotas.filter(isOfPeriod).map((line) =>
       lineOf(
         line,
-        adjustedModel?.quotas.find(({ quotaId }) => quotaId === line.quotaId),
+        adjustedModel?.quotas.filter(isOfPeriod).find(({ quotaId }) => quotaId === line.quotaId),
       ),
     ),
     adjustments: adjustments.length > 0 ? quotaView.adjusted(adjustments.length) : null,

@@ -1,6 +1,6 @@
 import type { PieceProps } from '@/admin/office/types'
 import { publicPath } from '@/domain/publication/publicPath'
-import type { QuotaItem } from '@/domain/quota'
+import type { NotCountedCode, QuotaItem } from '@/domain/quota'
 import type { ReportItem } from '@/domain/report/weekly'
 import { formatDateTime } from '@/domain/time/instant'
 import { officeLabels } from '@/labels/office'
@@ -56,17 +56,25 @@ export const reportPieces = (
     piece(item, { unitName: item.unitName, link: item.link, notes: [movedNote(item, movedIn)] }),
   )
 
-type NotCounted<T> = T & { why: keyof typeof quotaLabels.notCounted }
+type NotCounted<T> = T & { why: NotCountedCode; limit?: number }
+
+/** Where a person confirms that the piece stands on the portal. */
+const historyPath = ({ subjectType, subjectId }: QuotaItem): string =>
+  `/admin/collections/${subjectType}s/${subjectId}/lich-su`
 
 export const liveNotCounted = (
   items: readonly NotCounted<QuotaItem>[],
   nameOf: (unitId: string) => string | null,
 ): PieceProps[] =>
   items.map((item) =>
-    piece(item, { unitName: nameOf(item.unitId), link: null, notes: [quotaLabels.notCounted[item.why]] }),
+    piece(item, {
+      unitName: nameOf(item.unitId),
+      link: item.why === 'notConfirmed' ? historyPath(item) : null,
+      notes: [quotaLabels.notCountedNote(item)],
+    }),
   )
 
 export const reportNotCounted = (items: readonly NotCounted<ReportItem>[]): PieceProps[] =>
   items.map((item) =>
-    piece(item, { unitName: item.unitName, link: item.link, notes: [quotaLabels.notCounted[item.why]] }),
+    piece(item, { unitName: item.unitName, link: item.link, notes: [quotaLabels.notCountedNote(item)] }),
   )

@@ -1,8 +1,10 @@
 import type { Choice, QuotaCardProps } from '@/admin/office/types'
-import type { QuotaRule } from '@/domain/quota'
+import type { Assessment, QuotaRule } from '@/domain/quota'
+import type { Forecast } from '@/domain/quota/forecast'
 import { notJudgedFor } from '@/domain/quota/validity'
 import { formatDateTime, toDay, type Day, type Instant } from '@/domain/time/instant'
-import { nextPeriod, previousPeriod, type Period } from '@/domain/time/period'
+import { nextPeriod, previousPeriod, type CalendarKind, type Period } from '@/domain/time/period'
+import { forecastLabels } from '@/labels/forecast'
 import { officeLabels } from '@/labels/office'
 import { quotaLabels } from '@/labels/quota'
 import { timeLabels } from '@/labels/time'
@@ -13,7 +15,13 @@ import { liveNotCounted, livePieces } from './pieces'
 const { quotaView, exemption: exemptionWords } = officeLabels
 const MS_OF_DAY = 86_400_000
 /** How far from now a period can be exempted: the coming Tết, or a week nobody got round to. */
-const EXEMPTABLE = { before: 12, after: 6 }
+const EXEMPTABLE: Record<CalendarKind, { before: number; after: number }> = {
+  week: { before: 12, after: 6 },
+  month: { before: 6, after: 2 },
+  quarter: { before: 3, after: 1 },
+  half: { before: 2, after: 1 },
+  year: { before: 1, after: 1 },
+}
 
 /** What the reader may see and do beyond counting. */
 export type Reader = {
@@ -31,27 +39,32 @@ const daysBetween = (from: Day, to: Day): number =>
 export const daysLeftIn = (period: Period, now: Instant): string =>
   quotaView.daysLeft(daysBetween(toDay(now), period.lastOn))
 
-const around = (period: Period): Period[] => {
+const around = (kind: CalendarKind, period: Period): Period[] => {
+  const { before, after } = EXEMPTABLE[kind]
   const list = [period]
-  for (let n = 0; n < EXEMPTABLE.before; n += 1) list.unshift(previousPeriod(list[0] ?? period))
-  for (let n = 0; n < EXEMPTABLE.after; n += 1) list.push(nextPeriod(list.at(-1) ?? period))
+  for (let n = 0; n < before; n += 1) list.unshift(previousPeriod(list[0] ?? period))
+  for (let n = 0; n < after; n += 1) list.push(nextPeriod(list.at(-1) ?? period))
   return list.reverse()
 }
 
 /** The periods that can still be exempted, the latest first; the running one, or the last before it, is chosen. */
 const exemptableOf = (rule: QuotaRule, period: Period): { choices: Choice[]; initial: string } => {
-  const choices = around(period)
+  const choices = around(rule.period, period)
     .filter((each) => notJudgedFor(rule, each) === null)
     .filter(({ key }) => !rule.exemptions.some(({ periodKey }) => periodKey === key))
     .map((each) => ({ value: each.key, label: timeLabels.period(each) }))
   return { choices, initial: choices.find(({ value }) => value <= period.key)?.value ?? '' }
 }
 
+/** Nothing is forecast of what is met, exempt or not judged. */
+const isOpen = ({ status }: Assessment): boolean => status === 'onTrack' || status === 'atRisk'
+
 /** A quota in its running period, ready to be shown. */
 export const presentQuota = (
   { rule, period, assessment }: Standing,
   reader: Reader,
   now: Instant,
+  chance?: Forecast,
 ): QuotaCardProps => {
   const { exemption, items, upcoming } = assessment
   const seen = upcoming.filter(({ unitId }) => reader.reaches(unitId))
@@ -75,7 +88,8 @@ export const presentQuota = (
       ),
       reader.unitName,
     ),
-    note: noteOf(assessment),
+    forecast: chance && isOpen(assessment) ? forecastLabels.sentence(chance, rule.period) : null,
+    note: [noteOf(assessment), quotaLabels.counting(rule.counting)].filter(Boolean).join('. ') || null,
     exemption: exemption && {
       reason: exemption.reason,
       by: exemptionWords.by(reader.personName(exemption.by), formatDateTime(exemption.at)),

@@ -7,12 +7,13 @@ import type {
 } from '@/admin/office/types'
 import { verifyReport, type QuotaLine } from '@/domain/report/weekly'
 import { addMinutes, formatDateTime } from '@/domain/time/instant'
+import { parsePeriod } from '@/domain/time/period'
 import { officeLabels } from '@/labels/office'
 import { quotaLabels } from '@/labels/quota'
 import { reportLabels } from '@/labels/report'
 import { timeLabels } from '@/labels/time'
 import type { StoredReport } from '@/queries/office/findReport'
-import { markOf, noteOf } from './marks'
+import { lineNote, markOf } from './marks'
 import { reportNotCounted, reportPieces } from './pieces'
 
 const { reportView, quotaView } = officeLabels
@@ -51,13 +52,20 @@ export const presentReportRow = (report: StoredReport): ReportRowProps => {
   }
 }
 
+/** A month, quarter, half or year that ended in the week; null for the week itself, which the title names. */
+const periodName = (key: string): string | null => {
+  const period = parsePeriod(key)
+  return period && period.kind !== 'week' ? timeLabels.period(period) : null
+}
+
 const presentLine = (line: QuotaLine): ReportQuotaProps => ({
   key: line.quotaId,
   name: line.quotaName,
   mark: markOf(line),
   progress: quotaLabels.progress(line),
   minimum: quotaView.minimum(line.minimum),
-  note: line.exemption ? quotaLabels.exemption(line.exemption.reason) : noteOf(line),
+  period: periodName(line.periodKey),
+  note: lineNote(line),
   counted: reportPieces(line.items, line.movedIn),
   movedOut: reportPieces(line.movedOut),
   notCounted: reportNotCounted(line.notCounted),
