@@ -11,12 +11,21 @@ import { exports } from './exports'
 import { feeds } from './feeds'
 import { publish } from './publish'
 import { rebuild } from './rebuild'
+import { rollUp } from './rollUp'
 import { createDataFolders } from './support/dataFolders'
 import { meetsGoals, ratioOf, type Report } from './support/figure'
 import { machineFacts } from './support/machine'
 import { printReports } from './support/printReports'
 
-const BENCHMARKS: Record<string, Benchmark> = { feeds, publish, assess, adminList, rebuild, exports }
+const BENCHMARKS: Record<string, Benchmark> = {
+  feeds,
+  publish,
+  assess,
+  adminList,
+  rebuild,
+  exports,
+  rollUp,
+}
 const RESULTS = 'bench-results.json'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)

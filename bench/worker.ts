@@ -4,12 +4,23 @@
  */
 import { getPayload } from 'payload'
 import { fill } from './data/fill'
+import { fillProvince } from './data/fillProvince'
 import { assessWeek } from './tasks/assessWeek'
 import { lookAtPlanned } from './tasks/lookAtPlanned'
 import { planItems } from './tasks/planItems'
 import { rebuildFeed } from './tasks/rebuildFeed'
+import { bareAggregate, rollUp } from './tasks/rollUp'
 
-const TASKS = { assessWeek, fill, lookAtPlanned, planItems, rebuildFeed }
+const TASKS = {
+  assessWeek,
+  bareAggregate,
+  fill,
+  fillProvince,
+  lookAtPlanned,
+  planItems,
+  rebuildFeed,
+  rollUp,
+}
 
 export type Tasks = typeof TASKS
 type Call = { task: keyof Tasks; input: never }

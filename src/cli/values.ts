@@ -3,13 +3,16 @@ import { ROLES, type Role } from '@/domain/editorial/roles'
 import { CALENDAR_KINDS, parsePeriod, type CalendarKind, type Period } from '@/domain/time/period'
 import { INFORMATION_KINDS } from '@/domain/report/information/types'
 import { toInstant, type Instant } from '@/domain/time/instant'
+import { resolveReportPeriod } from '@/domain/time/reportPeriod'
 import { cliLabels } from '@/labels/cli'
 import { WrongUsage } from './outcome'
 
 const { usage } = cliLabels
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
-export type QuotaPeriod = Period & { kind: CalendarKind }
+/** A period quotas are set for, or a span of days that many of their periods end in. */
+export type QuotaPeriod =
+  { calendar: Period & { kind: CalendarKind } } | { key: string; kind: 'cchc' | 'adhoc' }
 
 /** What interface.md promises. */
 const REPORT_KINDS = ['week', ...INFORMATION_KINDS] as const
@@ -41,12 +44,20 @@ export function instantFrom(text: string): Instant {
   return instant
 }
 
-/** The key of a calendar period, the only kind a quota is set for. */
+const CCHC_KEY = /^\d{4}-CCHC-[A-Z0-9]{1,8}$/
+
+/**
+ * Any period key. A calendar one is read at once; which CCHC windows there are is data of each unit, so that key is only
+ * checked for its form here.
+ */
 export function quotaPeriodFrom(text: string): QuotaPeriod {
-  const period = parsePeriod(text.trim())
+  const key = text.trim()
+  const period = parsePeriod(key)
   const kind = CALENDAR_KINDS.find((each) => each === period?.kind)
-  if (period === null || kind === undefined) throw new WrongUsage(usage.badPeriod(text))
-  return { ...period, kind }
+  if (period !== null && kind !== undefined) return { calendar: { ...period, kind } }
+  if (CCHC_KEY.test(key)) return { key, kind: 'cchc' }
+  if (resolveReportPeriod('adhoc', key, { windows: [], holidays: [] })) return { key, kind: 'adhoc' }
+  throw new WrongUsage(usage.badPeriod(text))
 }
 
 export function weekFrom(text: string): Period {

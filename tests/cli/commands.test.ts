@@ -114,6 +114,36 @@ describe('quota', () => {
     expect(next.units[0]?.quotas[0]).toMatchObject({ periodKey: '2026-W48', status: 'notStarted' })
   })
 
+  it('shows how periods were kept over the days of a report, and which reports there are', async () => {
+    clock.set('2026-12-01T02:00:00.000Z')
+    const [from, to] = ['2026-11-16', '2026-11-29']
+    const outcome = await quota(context, { unit: 'ban', period: quotaPeriodFrom(`${from}..${to}`) })
+    expect(dataOf<Shown>(outcome).units[0]?.quotas[0]).toMatchObject({
+      periods: [
+        { periodKey: '2026-W47', published: 2, status: 'met' },
+        { periodKey: '2026-W48', published: 0, status: 'missed' },
+      ],
+    })
+    expect(outcome.text?.join('\n')).toMatch(
+      /Đột xuất \(16–29\/11\/2026\): 1 tuần đạt, 1 tuần không đạt\n.*Tuần 48/,
+    )
+    const cchc = {
+      name: 'CCHC năm',
+      kind: 'cchc',
+      code: 'Y',
+      fromYear: '-1',
+      from: '12-15',
+      to: '12-14',
+    } as const
+    await payload.create({ collection: 'reporting-periods', data: cchc, depth: 0 })
+    const yearly = await quota(context, { unit: 'ban', period: quotaPeriodFrom('2026-CCHC-Y') })
+    expect(dataOf<Shown>(yearly).units[0]).toMatchObject({ period: { firstOn: '2025-12-15' } })
+    expect(refusal(await quota(context, { unit: 'ban', period: quotaPeriodFrom('2026-CCHC-Q2') }))).toMatch(
+      /ban không có kỳ 2026-CCHC-Q2\. Các kỳ đã có: 2026-CCHC-Y\./,
+    )
+    clock.set('2026-11-20T02:00:00.000Z')
+  })
+
   it('is empty, not refused, where there is no quota', async () => {
     expect(dataOf<Shown>(await quota(context, { unit: 'xa' })).units).toEqual([])
     expect(dataOf<Shown>(await quota(context, { period: quotaPeriodFrom('2026-11') })).units).toEqual([])
@@ -178,7 +208,12 @@ describe('report week', () => {
       where: { subjectId: { equals: doc.id } },
       data: { publishedAt: '2026-11-20T03:00:00.000Z', firstPublishedAt: '2026-11-20T03:00:00.000Z' },
     })
-    const input = { periodKey: '2026-W47', actorId: null, reason: 'Nhập bù', now: '2026-11-24T00:00:00.000Z' }
+    const input = {
+      weekKeys: ['2026-W47'],
+      actorId: null,
+      reason: 'Nhập bù',
+      now: '2026-11-24T00:00:00.000Z',
+    }
     await inTransaction(payload, (req) => adjustClosedWeeks({ payload, req, ...input }))
     await write('2026-W47', 'csv', 'adjusted.csv')
     expect(await readFile(join(dir, 'adjusted.csv'), 'utf8')).toContain('Điều chỉnh sau khi chốt')
