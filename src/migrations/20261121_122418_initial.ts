@@ -550,6 +550,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`channel_status_firstPublishedAt_unitPath_idx\` ON \`publications\` (\`channel_id\`,\`status\`,\`first_published_at\`,\`unit_path\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`publications\` (\`channel_id\`,\`subject_type\`,\`status\`,\`first_published_at\`,\`unit_path\`,\`origin\`,\`remove_at\`,\`search_text\`);`)
   await db.run(sql`CREATE INDEX \`unit_publishedAt_idx\` ON \`publications\` (\`unit_id\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`channel_publishedAt_firstPublishedAt_unit_kind_subjectTy_idx\` ON \`publications\` (\`channel_id\`,\`published_at\`,\`first_published_at\`,\`unit_id\`,\`kind\`,\`subject_type\`);`)
   await db.run(sql`CREATE INDEX \`subjectType_slug_idx\` ON \`publications\` (\`subject_type\`,\`slug\`);`)
   await db.run(sql`CREATE INDEX \`createdAt_searchText_idx\` ON \`publications\` (\`created_at\`,\`search_text\`);`)
   await db.run(sql`CREATE TABLE \`publications_rels\` (
