@@ -12,7 +12,7 @@ const ROUNDS = 5
 async function measure(worker: Worker): Promise<[number, number]> {
   const taken: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
-    const bare = await worker.run('bareAggregate', {})
+    const bare = await worker.run('bareAggregate', undefined)
     const rolled = await worker.run('rollUp', { units: UNITS })
     if (bare.counted !== ROWS || rolled.counted !== (ROWS * 99) / 100)
       throw new Error(`${bare.counted} rows aggregated and ${rolled.counted} counted of ${ROWS}`)

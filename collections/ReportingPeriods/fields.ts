@@ -1,4 +1,5 @@
-import type { Field } from 'payload'
+import type { Field, FilterOptions } from 'payload'
+import { askingPerson, isAdministrator } from '@/access/person'
 import { idField } from '@/fields/idField'
 import { monthDayInput } from '@/fields/monthDay'
 import { amongOwnUnits } from '@/fields/picked'
@@ -14,10 +15,19 @@ const dayOf = (extra: object = {}) => ({
   admin: { ...monthDayInput.admin, width: '33%' },
 })
 
+const ownUnits = amongOwnUnits('office')
+
+/** The administrator keeps the defaults and may help out any unit. */
+const unitsOf: FilterOptions = (args) => {
+  const person = askingPerson(args.req)
+  if (person && isAdministrator(person)) return true
+  return typeof ownUnits.filterOptions === 'function' ? ownUnits.filterOptions(args) : true
+}
+
 export const reportingPeriodFields: Field[] = [
   idField,
   f('name', { type: 'text', required: true }),
-  f('unit', { type: 'relationship', relationTo: 'units', ...amongOwnUnits('office') }),
+  f('unit', { type: 'relationship', relationTo: 'units', ...ownUnits, filterOptions: unitsOf }),
   {
     type: 'row',
     fields: [
