@@ -54,6 +54,12 @@ const addressees = ({ addressees: all }: OfficialDocument): Piece[] => {
   ]
 }
 
+/** The last words of the text go with the signature: it never stands on a page alone. */
+const heldTogether = (pieces: Piece[]): Piece[] => {
+  const last = pieces.at(-1)
+  return last?.kind === 'line' ? [...pieces.slice(0, -1), { ...last, isKept: true }] : pieces
+}
+
 const closing = ({ signer, recipients }: OfficialDocument): Piece => ({
   kind: 'columns',
   leftShare: LEFT_SHARE.closing,
@@ -100,7 +106,7 @@ export const compose = (doc: OfficialDocument): Composition => ({
             ...heading(doc),
             ...addressees(doc),
             ...closed(doc.bases).map((text) => line('basis', text)),
-            ...composeBlocks(doc.blocks, 2),
+            ...heldTogether(composeBlocks(doc.blocks, 2)),
             closing(doc),
           ],
     },

@@ -4,7 +4,8 @@ import type { ReportPicture, ReportTable } from '@/reports/official/types'
 /** What a line is to a screen reader: a heading of a level, an item of a list, or a paragraph. */
 export type Role = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'LI'
 
-export type Line = { kind: 'line'; style: StyleName; text: string; role: Role }
+/** `isKept`: stays on the page of what follows, whatever its style says. */
+export type Line = { kind: 'line'; style: StyleName; text: string; role: Role; isKept?: true }
 
 /** A line drawn in the middle. */
 export type Rule = { kind: 'rule'; widthMm: number }

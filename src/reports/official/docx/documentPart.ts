@@ -66,7 +66,7 @@ function* pieceXml(
   } else if (piece.kind === 'picture') {
     const relation = relations.pictureTo(piece.picture)
     yield paragraph('caption', pictureXml(piece.picture, pictureNumber(), relation, spaceMm))
-  } else if (piece.kind === 'columns') yield `${flat('')}${columns(piece, spaceMm)}${flat('')}`
+  } else if (piece.kind === 'columns') yield `${columns(piece, spaceMm)}${flat('')}`
   else yield small(piece, spaceMm)
 }
 

@@ -6,8 +6,11 @@ import type { StyleName } from '@/reports/official/styles'
 export const run = (text: string): string =>
   text === '' ? '' : el('w:r', {}, el('w:t', { 'xml:space': 'preserve' }, escapeXml(text)))
 
-/** A paragraph; `inside` is its runs, `outline` the level a table of contents gives it (from 0). */
-export const paragraph = (style: StyleName, inside: string, outline?: number): string =>
+/** `outline`: the level a table of contents gives it (from 0); `isKept`: on the page of what follows. */
+type Special = { outline?: number | undefined; isKept?: boolean | undefined }
+
+/** A paragraph; `inside` is its runs. */
+export const paragraph = (style: StyleName, inside: string, { outline, isKept }: Special = {}): string =>
   el(
     'w:p',
     {},
@@ -15,14 +18,17 @@ export const paragraph = (style: StyleName, inside: string, outline?: number): s
       'w:pPr',
       {},
       el('w:pStyle', { 'w:val': style }),
+      ...(isKept ? [el('w:keepNext')] : []),
       ...(outline === undefined ? [] : [el('w:outlineLvl', { 'w:val': outline })]),
     ),
     inside,
   )
 
 /** A composed line. */
-const lineParagraph = ({ style, text, role }: Line): string =>
-  paragraph(style, run(text), role.startsWith('H') ? Number(role.slice(1)) - 1 : undefined)
+const lineParagraph = ({ style, text, role, isKept }: Line): string => {
+  const outline = role.startsWith('H') ? Number(role.slice(1)) - 1 : undefined
+  return paragraph(style, run(text), { outline, isKept })
+}
 
 /** A line drawn in the middle: the upper border of a flat, empty paragraph between two indents. */
 const rule = ({ widthMm }: Rule, spaceMm: number): string => {

@@ -4,8 +4,8 @@ import type { Canvas, Element } from '@/reports/official/pdf/canvas'
 import { wrap } from '@/reports/official/pdf/wrap'
 import { styleOf } from '@/reports/official/styles'
 
-/** Lines of what follows that a heading takes along to the next page. */
-const COMPANY = 3
+/** Lines of what follows that a heading, and the last words before the signature, take along to the next page. */
+const COMPANY = { heading: 3, signature: 11 }
 const RULE_ROOM = 6
 const RULE_WIDTH = 0.75
 
@@ -29,9 +29,9 @@ const heightOf = (canvas: Canvas, piece: Small, width: number): number => {
 const drawLine = (canvas: Canvas, line: Line, parent: Element, { x, width }: Space): void => {
   const { set, indent, lines } = linesOf(canvas, line, width)
   const high = canvas.lineHeight(set)
-  const isHeading = set.isKept === true
   if (!canvas.isAtTop()) canvas.y += Math.max(0, (set.spaceBefore ?? 0) - canvas.after)
-  canvas.ensure(isHeading ? high * (lines.length + COMPANY) : high * Math.min(2, lines.length))
+  const company = line.isKept ? COMPANY.signature : set.isKept ? COMPANY.heading : 0
+  canvas.ensure(high * (company > 0 ? lines.length + company : Math.min(2, lines.length)))
   const tag = line.role === 'LI' ? 'P' : line.role
   const element = canvas.pdf.struct(tag)
   parent.add(element)
