@@ -3,16 +3,14 @@ import { createHmac } from 'node:crypto'
 /** How secrets begin, by the convention of standardwebhooks.com, whose libraries verify what is signed here. */
 const PREFIX = 'whsec_'
 
-/** How far a receiver lets the time of a message differ from its own, in seconds; older ones are replays. */
-export const REPLAY_WINDOW_SECONDS = 300
-
 /** A secret in the form people copy: `whsec_` and the key in base64. */
 export const secretOf = (key: Uint8Array): string => PREFIX + Buffer.from(key).toString('base64')
 
 /**
  * The headers of a signed message: its id, the time of sending in Unix seconds, and `v1,` with the HMAC-SHA-256 of
  * `id.time.body` under the key, in base64 (standardwebhooks.com, "Signature scheme"). Id and time are signed too, so
- * that nobody can send an old message again under another id or as a new one.
+ * that nobody can send an old message again under another id or as a new one: receivers refuse times more than five
+ * minutes from their own (docs/huong-dan/cho-cong-thong-tin.md).
  */
 export function signedHeaders(
   { id, timestamp, body }: { id: string; timestamp: number; body: string },
