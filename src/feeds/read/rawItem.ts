@@ -23,7 +23,7 @@ export type ItemParts = {
 }
 
 const IMAGE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i
-export const isPicture = ({ url, type }: Enclosure): boolean =>
+const isPicture = ({ url, type }: Enclosure): boolean =>
   type === null || type === '' ? IMAGE.test(url) : type.startsWith('image/')
 
 const named = (text: string | null, { mend }: Words): string | null =>

@@ -7,7 +7,7 @@ import { wordsOf } from './safeHtml'
 const MOST_TITLE = 500
 const MOST_EXCERPT = 600
 /** More of one field than any page holds. */
-export const MOST_HTML = 2_000_000
+const MOST_HTML = 2_000_000
 
 /** What was put right on the way, for the warnings of the feed. */
 export type Repairs = { mojibake: number; legacyEncoding: number }

@@ -67,16 +67,6 @@ export async function findInbox(payload: Payload, query: InboxQuery) {
   return { items: docs.map(toItem), pages: totalPages, total: totalDocs }
 }
 
-/** How much waits in the inbox of these units. */
-export const countInbox = async (payload: Payload, unitIds: readonly string[]): Promise<number> =>
-  (
-    await payload.count({
-      collection: 'feed-items',
-      where: whereOf({ unitIds, status: 'new', sourceId: null }),
-      overrideAccess: true,
-    })
-  ).totalDocs
-
 /** The sources of these units, those that need somebody first. */
 export async function findSources(payload: Payload, unitIds: readonly string[]) {
   const { docs } = await payload.find({
