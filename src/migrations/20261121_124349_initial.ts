@@ -266,6 +266,101 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`sections_slug_idx\` ON \`sections\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`sections_updated_at_idx\` ON \`sections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sections_created_at_idx\` ON \`sections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feed_items\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`key\` text NOT NULL,
+  	\`source_id\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`status\` text DEFAULT 'new' NOT NULL,
+  	\`item_id\` text,
+  	\`link\` text,
+  	\`excerpt\` text,
+  	\`html\` text,
+  	\`author\` text,
+  	\`picture\` text,
+  	\`published_at\` text,
+  	\`seen_at\` text,
+  	\`number\` text,
+  	\`document_on\` text,
+  	\`file_id\` text,
+  	\`link_key\` text,
+  	\`title_key\` text,
+  	\`same_as_id\` text,
+  	\`article_id\` text,
+  	\`handled_by_id\` text,
+  	\`handled_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`source_id\`) REFERENCES \`feed_sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`same_as_id\`) REFERENCES \`feed_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`handled_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`feed_items_key_idx\` ON \`feed_items\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_source_idx\` ON \`feed_items\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_unit_idx\` ON \`feed_items\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_seen_at_idx\` ON \`feed_items\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_file_idx\` ON \`feed_items\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_link_key_idx\` ON \`feed_items\` (\`link_key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_title_key_idx\` ON \`feed_items\` (\`title_key\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_same_as_idx\` ON \`feed_items\` (\`same_as_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_article_idx\` ON \`feed_items\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_handled_by_idx\` ON \`feed_items\` (\`handled_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_updated_at_idx\` ON \`feed_items\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`feed_items_created_at_idx\` ON \`feed_items\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_status_seenAt_idx\` ON \`feed_items\` (\`unit_id\`,\`status\`,\`seen_at\`);`)
+  await db.run(sql`CREATE TABLE \`feed_sources\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text,
+  	\`kind\` text DEFAULT 'government' NOT NULL,
+  	\`interval_minutes\` numeric DEFAULT 60,
+  	\`permission\` text,
+  	\`unit_id\` text NOT NULL,
+  	\`section_id\` text,
+  	\`last_message\` text,
+  	\`last_checked_at\` text,
+  	\`next_check_at\` text,
+  	\`last_success_at\` text,
+  	\`failing_since\` text,
+  	\`failures\` numeric DEFAULT 0,
+  	\`paused_at\` text,
+  	\`etag\` text,
+  	\`last_modified\` text,
+  	\`feed_url\` text,
+  	\`active\` integer DEFAULT true,
+  	\`state\` text DEFAULT 'new',
+  	\`allow_private\` integer DEFAULT false,
+  	\`search_text\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`feed_sources_unit_idx\` ON \`feed_sources\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_section_idx\` ON \`feed_sources\` (\`section_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_next_check_at_idx\` ON \`feed_sources\` (\`next_check_at\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_updated_at_idx\` ON \`feed_sources\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_created_at_idx\` ON \`feed_sources\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feed_sources_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`topics_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`feed_sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`feed_sources_rels_order_idx\` ON \`feed_sources_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_rels_parent_idx\` ON \`feed_sources_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_rels_path_idx\` ON \`feed_sources_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`feed_sources_rels_topics_id_idx\` ON \`feed_sources_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`slogans_acknowledgements\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -567,6 +662,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_rels_parent_idx\` ON \`publications_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_path_idx\` ON \`publications_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`publications_rels_topics_id_idx\` ON \`publications_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`portal_watches\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`status\` text NOT NULL,
+  	\`published_at\` text,
+  	\`seen_at\` text,
+  	\`last_seen_at\` text,
+  	\`vanished_at\` text,
+  	\`withdrawn_at\` text,
+  	\`next_look_at\` text,
+  	\`found_url\` text,
+  	\`last_message\` text,
+  	\`unit_id\` text NOT NULL,
+  	\`owner_id\` text,
+  	\`publication_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`subject_id\` text,
+  	\`looks\` numeric DEFAULT 0,
+  	\`misses\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`portal_watches_status_idx\` ON \`portal_watches\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_published_at_idx\` ON \`portal_watches\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_next_look_at_idx\` ON \`portal_watches\` (\`next_look_at\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_unit_idx\` ON \`portal_watches\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_owner_idx\` ON \`portal_watches\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_publication_idx\` ON \`portal_watches\` (\`publication_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`portal_watches_key_idx\` ON \`portal_watches\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_subject_id_idx\` ON \`portal_watches\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_updated_at_idx\` ON \`portal_watches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`portal_watches_created_at_idx\` ON \`portal_watches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`procedures_acknowledgements\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1090,6 +1221,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`signer_title\` text,
   	\`signer_name\` text,
   	\`report_recipients\` text,
+  	\`portal_list_url\` text,
+  	\`portal_match\` text DEFAULT 'title',
+  	\`portal_allow_private\` integer DEFAULT false,
   	\`slug\` text,
   	\`order\` numeric DEFAULT 0,
   	\`path\` text,
@@ -1344,9 +1478,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`articles_id\` text,
   	\`media_id\` text,
   	\`sections_id\` text,
+  	\`feed_items_id\` text,
+  	\`feed_sources_id\` text,
   	\`slogans_id\` text,
   	\`topics_id\` text,
   	\`channels_id\` text,
+  	\`portal_watches_id\` text,
   	\`procedures_id\` text,
   	\`quotas_id\` text,
   	\`reporting_periods_id\` text,
@@ -1361,9 +1498,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_items_id\`) REFERENCES \`feed_items\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`feed_sources_id\`) REFERENCES \`feed_sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slogans_id\`) REFERENCES \`slogans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`channels_id\`) REFERENCES \`channels\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`portal_watches_id\`) REFERENCES \`portal_watches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`procedures_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quotas_id\`) REFERENCES \`quotas\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reporting_periods_id\`) REFERENCES \`reporting_periods\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1382,9 +1522,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_items_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_items_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_sources_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_slogans_id_idx\` ON \`payload_locked_documents_rels\` (\`slogans_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_channels_id_idx\` ON \`payload_locked_documents_rels\` (\`channels_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_portal_watches_id_idx\` ON \`payload_locked_documents_rels\` (\`portal_watches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_procedures_id_idx\` ON \`payload_locked_documents_rels\` (\`procedures_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quotas_id_idx\` ON \`payload_locked_documents_rels\` (\`quotas_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reporting_periods_id_idx\` ON \`payload_locked_documents_rels\` (\`reporting_periods_id\`);`)
@@ -1453,6 +1596,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`sections\`;`)
+  await db.run(sql`DROP TABLE \`feed_items\`;`)
+  await db.run(sql`DROP TABLE \`feed_sources\`;`)
+  await db.run(sql`DROP TABLE \`feed_sources_rels\`;`)
   await db.run(sql`DROP TABLE \`slogans_acknowledgements\`;`)
   await db.run(sql`DROP TABLE \`slogans\`;`)
   await db.run(sql`DROP TABLE \`slogans_rels\`;`)
@@ -1463,6 +1609,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`channels\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publications_rels\`;`)
+  await db.run(sql`DROP TABLE \`portal_watches\`;`)
   await db.run(sql`DROP TABLE \`procedures_acknowledgements\`;`)
   await db.run(sql`DROP TABLE \`procedures\`;`)
   await db.run(sql`DROP TABLE \`procedures_rels\`;`)
