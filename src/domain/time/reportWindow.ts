@@ -5,8 +5,7 @@ import { isMonthDay, monthDayIn, type MonthDay } from '@/domain/time/monthDay'
 export type ReportWindow = { code: string; fromYear: -1 | 0; from: MonthDay; to: MonthDay }
 
 /** The kinds of reports whose spans an office edits. */
-export const WINDOW_KINDS = ['month', 'quarter', 'half', 'year', 'cchc'] as const
-export type WindowKind = (typeof WINDOW_KINDS)[number]
+export type WindowKind = 'month' | 'quarter' | 'half' | 'year' | 'cchc'
 
 /**
  * One row of the table of reporting periods. Of `cchc` there is a row per report of the year. Of the other kinds there

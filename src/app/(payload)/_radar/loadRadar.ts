@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { ownUnitsReached } from '@/access/reach'
 import type { QuotaRule } from '@/domain/quota'
+import type { Forecast } from '@/domain/quota/forecast'
 import {
   nextForPerson,
   nextForQuota,
@@ -20,6 +21,7 @@ import {
 } from '@/queries/radar/findFailures'
 import { findExpiring, findUnconfirmed, type ProcedureDuty } from '@/queries/radar/findProcedureDuties'
 import { findShelf, type ShelvedPiece } from '@/queries/radar/findShelf'
+import { forecasts } from '@/queries/quota/forecasts'
 import { quotaHistory, type PastPeriod } from '@/queries/radar/quotaHistory'
 import { deskOf, unitsSeen, type Desk } from '../_office/desk'
 import { loadQueues, type Queues } from './lists'
@@ -40,6 +42,8 @@ export type Radar = {
   /** The quotas of all units the person watches. */
   below: Standing[]
   history: ReadonlyMap<string, PastPeriod[]>
+  /** The chance of each own quota's running period. */
+  chances: ReadonlyMap<string, Forecast>
   queues: Queues
   ownWork: OwnWork
   shelf: ShelvedPiece[]
@@ -98,6 +102,11 @@ async function loadAll(desk: Desk): Promise<Radar> {
       standing,
       next: nextForQuota(standing.assessment, waitingFor(sources, standing.rule), rights.can),
     }))
+  const chances = await forecasts(
+    payload,
+    own.map(({ standing }) => standing),
+    now,
+  )
   const below = standings.filter(({ rule }) => belowRules.includes(rule))
   const waiting = waitingFor(sources, null)
   const next = nextForPerson(
@@ -123,6 +132,7 @@ async function loadAll(desk: Desk): Promise<Radar> {
       own,
       below,
       history,
+      chances,
       queues,
       ownWork,
       shelf,

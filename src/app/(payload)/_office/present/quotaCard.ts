@@ -36,7 +36,7 @@ const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_OF_DAY)
 
 /** The rest of a running period in days, in words. */
-export const daysLeftIn = (period: Period, now: Instant): string =>
+const daysLeftIn = (period: Period, now: Instant): string =>
   quotaView.daysLeft(daysBetween(toDay(now), period.lastOn))
 
 const around = (kind: CalendarKind, period: Period): Period[] => {

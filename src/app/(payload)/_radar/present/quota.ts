@@ -1,5 +1,7 @@
 import type { RadarQuotaProps } from '@/admin/dashboard/types'
+import type { Assessment, QuotaRule } from '@/domain/quota'
 import type { Instant } from '@/domain/time/instant'
+import { forecastLabels } from '@/labels/forecast'
 import { quotaLabels } from '@/labels/quota'
 import { radarLabels as t } from '@/labels/radar'
 import { timeLabels } from '@/labels/time'
@@ -17,6 +19,13 @@ const MS_OF_MINUTE = 60_000
 /** "hết Chủ nhật 22/11/2026 (còn 1 ngày 6 giờ)". */
 const timeLeft = (lastOn: string, end: Instant, now: Instant): string =>
   `${timeLabels.deadline(lastOn)} (${t.left(Math.floor((Date.parse(end) - Date.parse(now)) / MS_OF_MINUTE))})`
+
+/** Nothing is forecast of what is met, exempt or not judged. */
+const chanceOf = ({ chances }: Radar, { id, period }: QuotaRule, { status }: Assessment): string | null => {
+  const chance = chances.get(id)
+  const isOpen = status === 'onTrack' || status === 'atRisk'
+  return chance && isOpen ? forecastLabels.sentence(chance, period) : null
+}
 
 /** The quotas of the person's unit, ready to be shown. */
 export const presentQuotas = (radar: Radar): RadarQuotaProps[] =>
@@ -36,7 +45,7 @@ export const presentQuotas = (radar: Radar): RadarQuotaProps[] =>
       timeLeft: timeLeft(period.lastOn, period.end, radar.desk.now),
       upcoming: livePieces(coming, { nameOf: (id) => radar.units.get(id)?.name ?? null }),
       moreUpcoming: assessment.upcoming.length - coming.length,
-      forecast: null,
+      forecast: chanceOf(radar, rule, assessment),
       next: presentNext(radar, next, rule.id),
       strip: presentStrip(rule.id, rule.minimum, radar.history.get(rule.id) ?? []),
     }
