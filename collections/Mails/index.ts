@@ -27,6 +27,7 @@ export const Mails: CollectionConfig = {
     idField,
     f('subject', { type: 'text', required: true }),
     f('to', { type: 'text', required: true }),
+    // `kept`: written while no mail server was configured; read here and never sent later, when it would be old news.
     f('status', {
       type: 'select',
       required: true,

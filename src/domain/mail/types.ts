@@ -1,10 +1,3 @@
-/**
- * `queued`: waits for its next try. `failed`: was refused for good, or its time is over. `kept`: written while no mail
- * server was configured; it is read here and never sent later, when it would be old news.
- */
-export const MAIL_STATUSES = ['queued', 'sent', 'failed', 'kept'] as const
-export type MailStatus = (typeof MAIL_STATUSES)[number]
-
 /** One mail to one address, as it goes out. */
 export type OutgoingMail = { to: string; subject: string; text: string; messageId: string }
 

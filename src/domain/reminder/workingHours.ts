@@ -10,16 +10,16 @@ import {
 import { isWorkingDay, nextWorkingDay, type Holiday } from '@/domain/time/workingDays'
 
 /** The hours in which a reminder may be sent, Vietnam time: 08:00 to 16:59. The rest of the day is quiet. */
-export const WORKING_HOURS = { first: 8, last: 16 } as const
+const WORKING_HOURS = { first: 8, last: 16 } as const
 
 const FRIDAY = 5
 const LONGEST_BREAK = 366
 
 /** A full hour of a day, Vietnam time. */
-export const hourOn = (day: Day, hour: number): Instant => addMinutes(startOfDay(day), hour * 60)
+const hourOn = (day: Day, hour: number): Instant => addMinutes(startOfDay(day), hour * 60)
 
 /** The hour a clock in Vietnam shows. */
-export const hourOf = (at: Instant): number =>
+const hourOf = (at: Instant): number =>
   Math.floor((Date.parse(at) - Date.parse(startOfDay(toDay(at)))) / 3_600_000)
 
 export const isQuiet = (at: Instant): boolean => {
