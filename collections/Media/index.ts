@@ -8,6 +8,7 @@ import { createFolderStore } from '@media/store'
 import { createTurnstile } from '@media/turnstile'
 import { fillSearchText } from '../hooks/fillSearchText'
 import { foldSearch } from '../hooks/foldSearch'
+import { keptWhenUsed } from '../hooks/keptWhenUsed'
 import { tidyText } from '../hooks/tidyText'
 import { serveFileEndpoint } from './endpoints/serveFile'
 import { uploadEndpoint } from './endpoints/upload'
@@ -68,7 +69,7 @@ export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
       ],
       beforeChange: [writeFileFacts({ store, turns })],
       afterChange: [storeDerived(store), noteEditor],
-      beforeDelete: [keepUsed],
+      beforeDelete: [keepUsed, keptWhenUsed(['reports', 'signedCopy'])],
       afterDelete: [removeFiles(store)],
     },
     fields: mediaFields,

@@ -24,6 +24,7 @@ function findings(report: Report): Finding[] {
   const isInPlace =
     model.unit.id === unitId &&
     model.period.key === report.periodKey &&
+    model.kind === report.kind &&
     report.key === `${unitId}:${report.kind}:${report.periodKey}`
   return isInPlace ? [] : ['reportMisfiled']
 }

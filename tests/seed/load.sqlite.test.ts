@@ -61,7 +61,7 @@ describe('the whole sample', () => {
       returned: 2,
       approved: 2,
       withdrawn: 2,
-      published: 105,
+      published: 163,
     })
     expect(await statuses(payload, 'slogans')).toEqual({ approved: 1, withdrawn: 3, published: 11 })
     expect(await statuses(payload, 'procedures')).toEqual({ approved: 1, withdrawn: 1, published: 18 })

@@ -20,6 +20,7 @@ const few: SampleContent = {
     .map((article) => ({ ...article, cover: 'mot-cua', gallery: [] })),
   slogans: wholeSample.slogans.filter((_, index) => index % 4 === 0),
   procedures: wholeSample.procedures.filter((_, index) => index % 6 === 2),
+  earlierItems: [],
 }
 
 let payload: Payload

@@ -60,11 +60,12 @@ export function restClient(payload: Payload) {
     tokens.set(name, String(token))
     return String(token)
   }
-  return async (name: PersonName, path: string, body?: object): Promise<Response> => {
+  return async (name: PersonName, path: string, body?: object | FormData): Promise<Response> => {
     const headers: Record<string, string> =
       name === 'anonymous' ? {} : { authorization: `JWT ${await login(name)}` }
-    const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
-    if (body !== undefined) headers['content-type'] = 'application/json'
+    const isForm = body instanceof FormData
+    const post = body === undefined ? {} : { method: 'POST', body: isForm ? body : JSON.stringify(body) }
+    if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
     const request = new Request(`http://nhip.test/api${path}`, { headers, ...post })
     const { pathname } = new URL(request.url)
     return handleEndpoints({ config: payload.config, path: pathname, request })

@@ -17,6 +17,7 @@ import { rollUpOf, type Sender } from '@/domain/report/information/rollUp'
 import { runsOf, type Run } from '@/domain/report/information/runs'
 import {
   accumulatedSpan,
+  dataClosedAt,
   estimatedDays,
   finalUntil,
   sameSpanLastYear,
@@ -101,10 +102,9 @@ export const tallySpan = (
 export const unitRuns = (
   rows: readonly LedgerRow[],
   span: Span,
-  { period, dataClosesOn, now }: InformationFrame,
+  { dataClosesOn, now }: InformationFrame,
   { units }: Pick<InformationNames, 'units'>,
-): Run[] =>
-  runsOf(rows, span, now, finalUntil(period, dataClosesOn, now)).filter(({ row }) => units.has(row.unitId))
+): Run[] => runsOf(rows, span, now, dataClosedAt({ dataClosesOn })).filter(({ row }) => units.has(row.unitId))
 
 /**
  * Builds the information-work report of one unit's period. Throws a RangeError for closing before the data-closing

@@ -16,7 +16,3 @@ const STEPS: Readonly<
 /** May this step be taken from there? */
 export const mayTake = (action: InformationAction, from: InformationStatus): boolean =>
   STEPS[action].from.includes(from)
-
-/** The steps open at a status, in the order of the buttons. */
-export const stepsFrom = (status: InformationStatus): InformationAction[] =>
-  (Object.keys(STEPS) as InformationAction[]).filter((action) => mayTake(action, status))

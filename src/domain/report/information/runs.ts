@@ -8,11 +8,16 @@ export type Run = { row: LedgerRow; at: Instant; isEstimated: boolean }
 
 /**
  * What a span's numbers count: every subject on every channel that first went out in the span and stands at the
- * moment judged (the span's end, or `now` while it runs), as quotas count. What went out at or after `finalUntil`,
- * and what is approved and due before the span's end, is an estimate. Of every subject in `rows` *all* rows must be
+ * moment judged (the span's end, or `now` while it runs), as quotas count. What went out at or after
+ * `dataClosedAt`, and what is approved and due before the span's end, is an estimate. Of every subject in `rows` *all* rows must be
  * there. Oldest first.
  */
-export const runsOf = (rows: readonly LedgerRow[], span: Span, now: Instant, finalUntil: Instant): Run[] => {
+export const runsOf = (
+  rows: readonly LedgerRow[],
+  span: Span,
+  now: Instant,
+  dataClosedAt: Instant,
+): Run[] => {
   const vantage = vantageOf({ ...span, kind: 'year', key: '' }, now)
   const runs: Run[] = []
   for (const own of byStory(rows)) {
@@ -22,7 +27,7 @@ export const runsOf = (rows: readonly LedgerRow[], span: Span, now: Instant, fin
       const at = first.publishedAt ?? ''
       if (at < span.start || !standing) continue
       const { title, slug } = standing
-      runs.push({ row: { ...first, title, slug }, at, isEstimated: at >= finalUntil })
+      runs.push({ row: { ...first, title, slug }, at, isEstimated: at >= dataClosedAt })
     } else if (pending && now < span.end && pending.status !== 'failed') {
       const at = pending.dueAt ?? now
       runs.push({ row: pending, at: at < now ? now : at, isEstimated: true })

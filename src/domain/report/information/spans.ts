@@ -36,12 +36,16 @@ export const accumulatedSpan = (period: DaySpan, yearFrom: string): Span => {
   return spanFrom(start < period.firstOn ? start : period.firstOn, period.lastOn)
 }
 
+/** 00:00 of the day after the data-closing day: what goes out from here on is an estimate. */
+export const dataClosedAt = ({ dataClosesOn }: { dataClosesOn: Day }): Instant =>
+  startOfDay(addDays(dataClosesOn, 1))
+
 /**
  * The moment up to which numbers are final: the end of the data-closing day or, before it is over, now. What lies
  * between it and the period's end is an estimate.
  */
 export const finalUntil = ({ end }: Pick<ReportedPeriod, 'end'>, dataClosesOn: Day, now: Instant): Instant =>
-  [startOfDay(addDays(dataClosesOn, 1)), now, end].sort()[0] ?? end
+  [dataClosedAt({ dataClosesOn }), now, end].sort()[0] ?? end
 
 /** The days that are estimates (the first perhaps in part); null when the numbers are final to the period's end. */
 export const estimatedDays = (

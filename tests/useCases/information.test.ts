@@ -1,0 +1,336 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { informationSha256 } from '@/domain/report/information/build'
+import type { HandEntries } from '@/domain/report/information/byHand'
+import type { InformationReport } from '@/domain/report/information/types'
+import { findInformation } from '@/queries/reports/findInformation'
+import { reportFrame } from '@/queries/reports/reportFrame'
+import { reportingPeriods } from '@/seed/data/reference'
+import { adjustInformation } from '@/useCases/information/adjustInformation'
+import { closeInformation } from '@/useCases/information/closeInformation'
+import { enterByHand } from '@/useCases/information/enterByHand'
+import { exportInformation } from '@/useCases/information/exportInformation'
+import { enterProposal, passProposalUp, removeProposal } from '@/useCases/information/proposals'
+import { writeNarrative } from '@/useCases/information/writeNarrative'
+import { verifyReports } from '@/useCases/verifyReports'
+import type { PersonName, UnitName } from '@tests/access/cast'
+import { settableClock } from '@tests/support/clock'
+import { must, openNewsroom, type Newsroom } from '@tests/support/newsroom'
+import { restClient } from '@tests/support/office'
+import { testPayload } from '@tests/support/payload'
+
+const clock = settableClock('2026-11-05T02:00:00.000Z')
+const KEY = '2026-11'
+const SCAN = '%PDF-1.4\n1 0 obj\n<<>>\nendobj\nxref\n0 1\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n'
+let payload: Payload
+let room: Newsroom
+let api: ReturnType<typeof restClient>
+
+/** desk → department → board ← sibling, commune; the board reports to somebody outside. */
+const ROUTES: readonly [UnitName, UnitName | null][] = [
+  ['desk', 'department'],
+  ['department', 'board'],
+  ['sibling', 'board'],
+  ['commune', 'board'],
+  ['board', null],
+]
+
+beforeAll(async () => {
+  payload = await testPayload()
+  room = await openNewsroom(payload, clock)
+  api = restClient(payload)
+  for (const { name, kind, code, fromYear, from, to, dueDay } of reportingPeriods) {
+    await payload.create({
+      collection: 'reporting-periods',
+      data: { name, kind, code, fromYear: String(fromYear), from, to, dueDay } as never,
+    })
+  }
+  for (const [from, to] of ROUTES) {
+    await payload.create({
+      collection: 'report-routes',
+      data: {
+        from: room.cast.units[from],
+        to: to && room.cast.units[to],
+        toName: to ? null : 'Bộ Nội vụ',
+        viaName: to ? null : 'Sở Nội vụ',
+        active: true,
+      },
+    })
+  }
+  await room.approved('Tin thứ nhất của phòng')
+  await room.approved('Tin thứ hai của phòng')
+  await room.approved('Tin của bộ phận', null, { unit: room.cast.units.desk })
+  await room.approved('Tin hẹn ngày mười ba', '2026-11-13T02:00:00.000Z')
+})
+afterAll(() => payload.destroy())
+
+const reportOf = (unit: UnitName) => ({
+  unitId: room.cast.units[unit],
+  kind: 'month' as const,
+  periodKey: KEY,
+})
+const as = (name: PersonName, unit: UnitName) => ({
+  payload,
+  user: room.person(name),
+  clock,
+  report: reportOf(unit),
+})
+const close = (unit: UnitName, name: PersonName = 'office') => closeInformation(as(name, unit))
+const stored = async (unit: UnitName) => (await findInformation(payload, reportOf(unit)))!
+
+const draft = async (unit: UnitName): Promise<InformationReport> => {
+  const asked = { ...reportOf(unit), now: clock.now() }
+  const { frame } = await reportFrame(payload, asked)
+  return (await exportInformation(payload, { ...asked, frame: frame! })).model
+}
+
+/** What was refused: status and sentence. */
+const refusal = async (outcome: Promise<{ ok: boolean }>) => {
+  const result = (await outcome) as { ok: boolean; status: number; issues: { message: string }[] }
+  return result.ok ? 'not refused' : `${result.status} ${result.issues[0]?.message}`
+}
+
+const paper = (count: number, changes: Partial<HandEntries> = {}): HandEntries => ({
+  channels: [{ id: String(room.channel.id), period: count, accumulated: 40, lastYear: 7 }],
+  topics: [],
+  quotas: { met: 4, missed: 1, exempt: 0 },
+  difficulties: '',
+  proposals: '',
+  ...changes,
+})
+
+describe('a draft', () => {
+  it('is computed from the ledger, with what is still to come as an estimate', async () => {
+    const model = await draft('department')
+    expect(model.period).toMatchObject({ firstOn: '2026-10-15', lastOn: '2026-11-14' })
+    expect(model.total).toEqual({ period: 3, estimated: 1, accumulated: 3, lastYear: 0 })
+    expect(model.estimate).toEqual({ firstOn: '2026-11-05', lastOn: '2026-11-14' })
+    expect(model.items.map(({ title, isEstimated }) => [title, isEstimated])).toEqual([
+      ['Tin thứ nhất của phòng', false],
+      ['Tin thứ hai của phòng', false],
+      ['Tin hẹn ngày mười ba', true],
+    ])
+    expect(model.authors).toMatchObject([{ name: 'Người contributor', period: 3 }])
+    expect(model.pictures).toHaveLength(2)
+    expect(model.items[0]?.link).toMatch(/^http:\/\/nhip\.test\/tin-bai\//)
+  })
+
+  it('takes a narrative from the office alone, and numbers from nobody', async () => {
+    const write = (name: PersonName) =>
+      writeNarrative({
+        ...as(name, 'department'),
+        texts: { inspection: 'Đã kiểm tra 2 đơn vị.', total: 'x' } as never,
+      })
+    expect(await refusal(write('leader'))).toMatch(/^403 Chỉ Văn phòng/)
+    expect(await refusal(write('contributor'))).toMatch(/^403/)
+    await must(write('office'))
+    const model = await draft('department')
+    expect(model.narrative.inspection).toBe('Đã kiểm tra 2 đơn vị.')
+    expect(model.total.period).toBe(3)
+    const tooLong = writeNarrative({ ...as('office', 'department'), texts: { plans: 'x'.repeat(20_001) } })
+    expect(await refusal(tooLong)).toMatch(/^422 Mục “Phương hướng, nhiệm vụ” dài quá/)
+  })
+
+  it('is not closed before its data-closing day is over, nor for a period there is none', async () => {
+    clock.set('2026-11-14T16:00:00.000Z')
+    expect(await refusal(close('department'))).toContain(
+      '409 Chưa chốt được: số liệu của kỳ lấy đến hết ngày 14/11/2026',
+    )
+    const unknown = closeInformation({
+      ...as('office', 'department'),
+      report: { unitId: room.cast.units.department, kind: 'cchc', periodKey: '2026-CCHC-X' },
+    })
+    expect(await refusal(unknown)).toMatch(
+      /^404 Không có kỳ báo cáo “2026-CCHC-X”. Các kỳ đang có: .*2026-CCHC-Y/,
+    )
+  })
+})
+
+describe('proposals', () => {
+  it('are raised by a unit, passed up by its receiver, and then reach the next one', async () => {
+    await must(enterProposal({ ...as('office', 'desk'), kind: 'proposal', text: 'Xin thêm một máy quét.' }))
+    expect(await refusal(enterProposal({ ...as('office', 'desk'), kind: 'wish', text: 'x' }))).toMatch(/^422/)
+    const { docs } = await payload.find({ collection: 'proposals' })
+    const id = docs[0]!.id
+    expect(await refusal(passProposalUp({ ...as('office', 'board'), id, isWanted: true }))).toMatch(/^404/)
+    await must(passProposalUp({ ...as('office', 'department'), id, isWanted: true }))
+    await must(passProposalUp({ ...as('office', 'board'), id, isWanted: true }))
+    expect((await draft('board')).proposals).toMatchObject([
+      { unitName: 'Đơn vị desk', text: 'Xin thêm một máy quét.' },
+    ])
+    expect(await refusal(removeProposal({ ...as('office', 'desk'), id }))).toMatch(/^409/)
+  })
+})
+
+describe('closing', () => {
+  it('freezes a report; closing again changes nothing', async () => {
+    clock.set('2026-11-15T02:00:00.000Z')
+    await must(close('desk'))
+    const first = await must(close('department'))
+    const before = await stored('department')
+    clock.advance(60)
+    expect(await must(close('department'))).toMatchObject({ wasClosed: true, sha256: first.sha256 })
+    const after = await stored('department')
+    expect(after).toEqual(before)
+    expect(informationSha256(after.model!)).toBe(first.sha256)
+    expect(after.model).toMatchObject({ closedAt: '2026-11-15T02:00:00.000Z', estimate: null })
+    expect(await refusal(writeNarrative({ ...as('office', 'department'), texts: { plans: 'x' } }))).toMatch(
+      /^409/,
+    )
+    await expect(
+      payload.update({ collection: 'reports', id: after.id, data: { narrative: { plans: 'x' } } }),
+    ).rejects.toThrow()
+  })
+
+  it('counts below a unit only what does not report on its own', async () => {
+    const { model } = await stored('department')
+    expect(model?.departments.map(({ name }) => name)).toEqual(['Đơn vị department'])
+    expect(model?.rollUp?.received).toMatchObject([
+      { unitName: 'Đơn vị desk', totals: { total: { period: 1 } } },
+    ])
+    expect((await draft('board')).total.period).toBe(0)
+  })
+
+  it('adds up what was received at any depth and names the missing', async () => {
+    expect((await draft('board')).rollUp).toMatchObject({
+      received: [{ unitName: 'Đơn vị department', totals: { reports: 2 } }],
+      missing: [{ unitName: 'Đơn vị commune' }, { unitName: 'Đơn vị sibling' }],
+    })
+  })
+})
+
+describe('a unit that does not use the program', () => {
+  it('is entered by hand by the office it reports to, and corrected only with a reason', async () => {
+    const enter = (entries: HandEntries, reason = '', name: PersonName = 'office') =>
+      enterByHand({ ...as(name, 'commune'), entries, source: 'form', reason })
+    expect(await refusal(enter(paper(5), '', 'leader'))).toMatch(/^403/)
+    expect(await refusal(enter(paper(50)))).toContain('lũy kế 40 nhỏ hơn số trong kỳ 50')
+    expect(
+      await refusal(enter({ ...paper(0), channels: [], quotas: { met: 0, missed: 0, exempt: 0 } })),
+    ).toMatch(/^422 Chưa có số nào/)
+    await must(enter(paper(5)))
+    expect(await refusal(enter(paper(6)))).toContain('422 Số liệu của kỳ này đã nhập')
+    await must(enter(paper(6), 'Đơn vị gửi số đính chính'))
+    const { model, adjustments } = await stored('commune')
+    expect([model?.total.period, adjustments[0]?.model?.total.period]).toEqual([5, 6])
+    expect(
+      await refusal(
+        enterByHand({ ...as('office', 'department'), entries: paper(1), source: 'form', reason: '' }),
+      ),
+    ).toMatch(/^409 Đơn vị này đã lập báo cáo/)
+  })
+
+  it('is in the receiver’s closed report with the corrected numbers', async () => {
+    await must(close('board'))
+    const { model } = await stored('board')
+    expect(model?.rollUp).toMatchObject({
+      totals: { reports: 4, total: { period: 9, lastYear: 7 }, quotas: { met: 4, missed: 1 } },
+      missing: [{ unitName: 'Đơn vị sibling', through: [] }],
+    })
+    expect(model?.destinations).toEqual([{ toName: 'Bộ Nội vụ', viaName: 'Sở Nội vụ' }])
+  })
+})
+
+describe('afterwards', () => {
+  it('a closed report is corrected only by a dated note with its reason', async () => {
+    const adjust = (text: string, reason: string) =>
+      adjustInformation({ ...as('office', 'board'), text, reason })
+    expect(await refusal(adjust('Sửa số liệu', ' '))).toMatch(/^422 Hãy ghi lý do/)
+    const { sha256 } = await stored('board')
+    await must(adjust('Thêm 01 tin của phòng', 'Nhập sót'))
+    expect(await stored('board')).toMatchObject({
+      sha256,
+      adjustments: [{ reason: 'Nhập sót', at: clock.now(), model: null }],
+    })
+    expect(await refusal(adjustInformation({ ...as('office', 'sibling'), text: 'x', reason: 'y' }))).toMatch(
+      /^409/,
+    )
+  })
+
+  it('the signed copy is filed once, by the office', async () => {
+    const post = async (name: PersonName) => {
+      const form = new FormData()
+      form.set('file', new File([SCAN], 'ban-ky.pdf', { type: 'application/pdf' }))
+      form.set('_payload', '{}')
+      return api(name, `/reports/information/${room.cast.units.board}/${KEY}/sign`, form)
+    }
+    expect((await post('leader')).status).toBe(403)
+    expect((await post('office')).status).toBe(200)
+    expect(await stored('board')).toMatchObject({
+      status: 'signed',
+      signedCopy: expect.any(String) as string,
+    })
+    expect((await post('office')).status).toBe(409)
+  })
+
+  it('everything is as it was closed, and a changed number is found', async () => {
+    const problems = async () => {
+      const found: string[] = []
+      for await (const step of verifyReports({ payload } as never)) {
+        found.push(...step.problems.map(({ code, name }) => `${code} ${name}`))
+      }
+      return found
+    }
+    expect(await problems()).toEqual([])
+    const { id, model } = await stored('desk')
+    const forged = { ...model!, total: { ...model!.total, period: 99 } }
+    await payload.db.updateOne({ collection: 'reports', id, data: { model: forged } })
+    expect(await problems()).toEqual([`reportChanged ${room.cast.units.desk}:month:${KEY}`])
+    await payload.db.updateOne({ collection: 'reports', id, data: { model } })
+  })
+
+  it('left a trace and told who waits for it', async () => {
+    const { docs } = await payload.find({
+      collection: 'auditLog',
+      where: { documentId: { equals: (await stored('board')).id } },
+      sort: 'seq',
+    })
+    expect(docs.map(({ action }) => action)).toEqual(['closePeriod', 'adjustReport', 'signReport'])
+    const notices = await payload.find({
+      collection: 'notifications',
+      where: { kind: { equals: 'informationReceived' } },
+    })
+    expect(notices.totalDocs).toBeGreaterThan(0)
+  })
+})
+
+describe('the addresses of reports', () => {
+  const file = (name: PersonName, unit: UnitName, query = '') =>
+    api(name, `/reports/information/${room.cast.units[unit]}/${KEY}/file${query}`)
+
+  it.each([
+    ['office', 200],
+    ['leader', 200],
+    ['administrator', 200],
+    ['editor', 404],
+    ['contributor', 404],
+    ['strangerEditor', 404],
+    ['anonymous', 401],
+  ] as const)('answer the %s with %i', async (name, status) => {
+    expect((await file(name, 'board', '?format=json')).status).toBe(status)
+  })
+
+  it('give the report and the part to paste as documents, the same bytes twice', async () => {
+    for (const query of ['?format=docx', '?format=excerpt']) {
+      const [one, two] = [await file('office', 'board', query), await file('office', 'board', query)]
+      const bytes = Buffer.from(await one.arrayBuffer())
+      expect(bytes.subarray(0, 2).toString()).toBe('PK')
+      expect(bytes.equals(Buffer.from(await two.arrayBuffer()))).toBe(true)
+    }
+  })
+
+  it('name the formats and the steps there are', async () => {
+    expect((await file('office', 'board', '?format=odt')).status).toBe(400)
+    const answer = await api('office', `/reports/information/${room.cast.units.board}/${KEY}/burn`, {})
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('close') as string }],
+    })
+  })
+
+  it('refuse a circle of routes, in words', async () => {
+    const data = { from: room.cast.units.board, to: room.cast.units.desk, active: true }
+    await expect(payload.create({ collection: 'report-routes', data })).rejects.toMatchObject({
+      data: { errors: [{ path: 'to', message: expect.stringContaining('Đơn vị department') as string }] },
+    })
+  })
+})
