@@ -9,13 +9,15 @@ import { momentOfSlot } from '@/seed/text/placeInWeek'
 import { allUnits, bodyOf, contentOf, context, NOW, recentTitlesFor, set, stateOf } from './dataFacts'
 
 describe('sample articles', () => {
-  it('are 120 with slugs of their own, in the states every desk needs', () => {
-    expect(articles).toHaveLength(120)
-    expect(set(articles).size).toBe(120)
+  it('are 122 with slugs of their own, in the states every desk needs', () => {
+    expect(articles).toHaveLength(122)
+    expect(set(articles).size).toBe(122)
     const count = (status: string) => articles.filter((article) => stateOf(article) === status).length
     expect(
-      ['draft', 'submitted', 'edited', 'returned', 'approved', 'withdrawn', 'published'].map(count),
-    ).toEqual([3, 3, 3, 2, 2, 2, 105])
+      ['draft', 'submitted', 'edited', 'returned', 'approved', 'shelved', 'withdrawn', 'published'].map(
+        count,
+      ),
+    ).toEqual([3, 3, 3, 2, 2, 2, 2, 105])
   })
 
   it('mix their kinds and carry eight reposts with a source', () => {

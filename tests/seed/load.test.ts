@@ -40,7 +40,8 @@ describe('loading a sample', () => {
   it('leaves every article where the sample says it stands', async () => {
     const wanted: Record<string, number> = {}
     for (const { state } of few.articles) {
-      const status = state?.status ?? 'published'
+      const given = state?.status ?? 'published'
+      const status = given === 'shelved' ? 'approved' : given
       wanted[status] = (wanted[status] ?? 0) + 1
     }
     expect(await statuses(payload, 'articles')).toEqual(wanted)

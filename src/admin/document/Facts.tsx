@@ -7,7 +7,7 @@ export type Fact = { label: string; value: string | null }
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <section className="nhip-facts">
-      <h3>{t.facts.title}</h3>
+      <h2>{t.facts.title}</h2>
       <dl>
         {facts
           .filter(({ value }) => value !== null && value !== '')

@@ -123,6 +123,8 @@ export type Picture = { slug: string; drawing: Drawing; alt: string; caption?: s
 export type ArticleState =
   | { status: 'published' }
   | { status: 'draft' | 'submitted' | 'edited' | 'approved' }
+  /** Approved without a time, on the reserve shelf. */
+  | { status: 'shelved' }
   | { status: 'returned'; reason: string }
   | { status: 'withdrawn'; reason: string; afterDays: number }
 

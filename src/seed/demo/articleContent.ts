@@ -32,6 +32,7 @@ export function articleContent(
     videoUrl: article.videoUrl ?? null,
     byline: article.byline ?? null,
     isRepost: source !== undefined,
+    reserve: article.state?.status === 'shelved',
     ...(source
       ? { source: sourceOf(source, earlierOf(addDays(on, -source.daysBefore), toDay(writtenAt))) }
       : {}),

@@ -59,6 +59,19 @@ function scheduled(stage: Stage, desk: Desk, outAt: Instant, before: Before): Co
   }
 }
 
+/** Approved and left on the reserve shelf. */
+function shelved(stage: Stage, desk: Desk, at: Instant, before: Before): Course {
+  const by = approverAt(stage, desk.approver, desk.author, at)
+  return {
+    writtenAt: before(2, '10:30'),
+    steps: [
+      ...handIn(desk, before(1, '08:50'), before(1, '15:05')),
+      { action: 'approve', at, by, toShelf: true },
+    ],
+    sweptAt: [],
+  }
+}
+
 /** Gone out with the approval. */
 function immediate(stage: Stage, desk: Desk, at: Instant, before: Before): Course {
   const by = approverAt(stage, desk.approver, desk.author, at)
@@ -80,6 +93,7 @@ function courseOf(stage: Stage, article: Article, index: number): Course {
   }
   const at = pastMoment(article.at, stage.now)
   const before = beforeOf(at, index)
+  if (state.status === 'shelved') return shelved(stage, desk, at, before)
   if (state.status !== 'published' && state.status !== 'withdrawn') return onDesk(desk, state, at, before)
   const course = (index % 2 === 0 ? scheduled : immediate)(stage, desk, at, before)
   if (state.status === 'published') return course

@@ -15,6 +15,13 @@ type Sources = {
   shelf: readonly ShelvedPiece[]
 }
 
+/** The pieces behind `Waiting`, for opening them. */
+type Pieces = {
+  [key in 'approvals' | 'submissions' | 'returned' | 'drafts' | 'onOtherDesks']: WorkItem[]
+}
+
+const ON_THE_WAY: readonly WorkItem['status'][] = ['submitted', 'edited']
+
 /** Whether a piece on somebody's desk could help the quota; its topics are judged when it goes out. */
 const helps = (rule: QuotaRule | null) => (item: Pick<WorkItem, 'collection' | 'unitId' | 'kind'>) => {
   if (rule === null) return true
@@ -23,38 +30,51 @@ const helps = (rule: QuotaRule | null) => (item: Pick<WorkItem, 'collection' | '
   return isOfUnit && (rule.kinds.length === 0 || rule.kinds.includes(subjectTypeOf(item.collection)))
 }
 
-/** What waits that this person can bring on: all of it, or only what helps one quota. */
-export function waitingFor(
-  { personId, rights, queues, ownWork, shelf }: Sources,
+/** The pieces that this person can bring on, or waits for: all of them, or only what helps one quota. */
+export function piecesFor(
+  { personId, rights, queues, ownWork }: Omit<Sources, 'shelf'>,
   rule: QuotaRule | null,
-): Waiting {
+): Pieces {
   const isHelpful = helps(rule)
   const may = (action: 'approve' | 'present') => (item: WorkItem) =>
     rights.mayTake(action, { ...item, type: subjectTypeOf(item.collection) })
-  const approvals = queues.approvals.items.filter(isHelpful)
-  const submissions = queues.submissions.items.filter(isHelpful)
-  const mine = [...approvals.filter(may('approve')), ...submissions.filter(may('present'))]
-  const others = [...approvals, ...submissions].filter((item) => !mine.includes(item))
+  const waiting = [...queues.approvals.items, ...queues.submissions.items].filter(isHelpful)
+  const approvals: WorkItem[] = queues.approvals.items.filter(isHelpful).filter(may('approve'))
+  const submissions: WorkItem[] = queues.submissions.items.filter(isHelpful).filter(may('present'))
+  const known = new Set(waiting.map(({ id }) => id))
   return {
+    approvals,
+    submissions,
+    returned: ownWork.returned.filter(isHelpful),
+    drafts: ownWork.drafts.filter(isHelpful),
+    onOtherDesks: [
+      ...waiting.filter((item) => !approvals.includes(item) && !submissions.includes(item)),
+      ...ownWork.sent.filter(
+        (item) =>
+          isHelpful(item) &&
+          ON_THE_WAY.includes(item.status) &&
+          item.authorId === personId &&
+          !known.has(item.id),
+      ),
+    ],
+  }
+}
+
+/** How much waits that this person can bring on: all of it, or only what helps one quota. */
+export function waitingFor(sources: Sources, rule: QuotaRule | null): Waiting {
+  const { rights, queues, shelf } = sources
+  const pieces = piecesFor(sources, rule)
+  return {
+    approvals: pieces.approvals.length,
+    submissions: pieces.submissions.length,
+    returned: pieces.returned.length,
+    drafts: pieces.drafts.length,
+    onOtherDesks: pieces.onOtherDesks.length,
     failed: queues.failed.filter(({ unitId }) => rule === null || rule.unitIds.includes(unitId ?? '')).length,
-    approvals: approvals.filter(may('approve')).length,
-    submissions: submissions.filter(may('present')).length,
-    returned: ownWork.returned.filter(isHelpful).length,
-    drafts: ownWork.drafts.filter(isHelpful).length,
     reserve: shelf.filter(
       (piece) =>
         (rule === null || wouldCount(rule, piece)) &&
         rights.mayTake('schedule', { type: 'article', status: 'approved', unitId: piece.unitId }),
     ).length,
-    onOtherDesks:
-      others.length +
-      ownWork.sent.filter(
-        (item) =>
-          isHelpful(item) &&
-          (item.status === 'submitted' || item.status === 'edited') &&
-          item.authorId === personId &&
-          !others.some(({ id }) => id === item.id) &&
-          !mine.some(({ id }) => id === item.id),
-      ).length,
   }
 }

@@ -5,6 +5,7 @@ import type { WorkItem } from '@/queries/office/workItems'
 import { PATHS } from '../../_office/menu'
 import { QUEUE_PATHS } from '../lists'
 import type { Radar } from '../loadRadar'
+import { piecesFor } from '../waiting'
 
 const LISTS = {
   failed: '/admin/collections/publications?where[or][0][and][0][status][equals]=failed',
@@ -37,18 +38,20 @@ const quotaPath = ({ own, below, units }: Radar, quotaId: string | null): string
 
 /** Where a thing is done. */
 const hrefOf = (radar: Radar, code: NextCode, quotaId: string | null): string => {
-  const { queues, ownWork, duties, rights } = radar
+  const { desk, own, duties, rights } = radar
+  const rule = own.find(({ standing }) => standing.rule.id === quotaId)?.standing.rule ?? null
+  const pieces = piecesFor({ ...radar, personId: desk.person.id }, rule)
   switch (code) {
     case 'repair':
       return LISTS.failed
     case 'approve':
-      return oneOrList(queues.approvals.items, QUEUE_PATHS.approvals)
+      return oneOrList(pieces.approvals, QUEUE_PATHS.approvals)
     case 'edit':
-      return oneOrList(queues.submissions.items, QUEUE_PATHS.submissions)
+      return oneOrList(pieces.submissions, QUEUE_PATHS.submissions)
     case 'fix':
-      return ownWork.returned[0] ? documentOf(ownWork.returned[0]) : PATHS.desk
+      return pieces.returned[0] ? documentOf(pieces.returned[0]) : PATHS.desk
     case 'finish':
-      return ownWork.drafts[0] ? documentOf(ownWork.drafts[0]) : PATHS.desk
+      return pieces.drafts[0] ? documentOf(pieces.drafts[0]) : PATHS.desk
     case 'pickReserve':
       return `#${SHELF_ID}`
     case 'write':

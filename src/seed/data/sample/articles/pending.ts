@@ -262,4 +262,47 @@ Phần thảo luận dành cho ba vấn đề: chất lượng biểu mẫu, k�
 Hội nghị mời năm doanh nghiệp tham dự và phát biểu mở đầu, trước báo cáo của cơ quan.
 `,
   },
+  {
+    slug: 'may-meo-nho-de-giu-an-toan-tai-khoan-cong-vu',
+    title: 'Mấy mẹo nhỏ để giữ an toàn tài khoản công vụ',
+    lead: 'Mật khẩu dài, xác thực hai lớp và một thói quen: không bấm đường dẫn lạ, dù thư gửi từ người quen.',
+    kind: 'feature',
+    unit: 'van-phong-bql',
+    section: 'cai-cach-hanh-chinh',
+    topics: ['chinh-quyen-so'],
+    at: [0, 2, '09:40'],
+    cover: 'ky-so',
+    state: { status: 'shelved' },
+    body: `
+Phần lớn tài khoản bị chiếm không phải do máy chủ yếu mà do mật khẩu ngắn, dùng chung cho nhiều nơi.
+
+## Việc nên làm hôm nay
+
+- Đổi mật khẩu thành một câu dễ nhớ, từ mười lăm ký tự trở lên.
+- Bật xác thực hai lớp và cất mã dự phòng ở nơi khóa được.
+
+## Khi nghi ngờ
+
+Ngắt mạng, báo ngay cho bộ phận công nghệ thông tin; đừng tự xóa dấu vết trong hộp thư.
+`,
+  },
+  {
+    slug: 'doc-so-tiep-nhan-tren-giay-hen-the-nao',
+    title: 'Đọc số tiếp nhận trên giấy hẹn thế nào cho đúng',
+    lead: 'Dãy số trên giấy hẹn cho biết hồ sơ đang ở đâu; gõ đủ cả dấu gạch là tra được trong vài giây.',
+    kind: 'news',
+    unit: 'bo-phan-mot-cua',
+    section: 'cai-cach-hanh-chinh',
+    topics: ['chi-so-cchc-va-hai-long'],
+    at: [0, 1, '14:20'],
+    cover: 'mot-cua',
+    state: { status: 'shelved' },
+    body: `
+Nhiều người cầm giấy hẹn vẫn phải gọi điện hỏi, vì không biết dãy số in ở góc phải dùng để làm gì.
+
+Ba nhóm chữ số lần lượt là nơi nhận, ngày nhận và thứ tự trong ngày. Gõ liền cả dấu gạch vào ô tìm kiếm sẽ thấy bước đang xử lý.
+
+Nếu quá hẹn mà chưa có kết quả, trang sẽ hiện số điện thoại của người chịu trách nhiệm.
+`,
+  },
 ]
