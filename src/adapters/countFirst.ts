@@ -24,7 +24,7 @@ async function countInSqlite(client: Client, question: CountQuestion): Promise<U
   const marks = kinds.map(() => '?').join(', ')
   const { rows } = await client.execute({
     sql: [
-      `SELECT unit_id AS unit, (unixepoch(published_at) - ?) / ${WEEK_SECONDS} AS week, COUNT(*) AS count`,
+      `SELECT unit_id AS unit, CAST((unixepoch(published_at) - ?) / ${WEEK_SECONDS} AS INTEGER) AS week, COUNT(*) AS count`,
       'FROM publications',
       'WHERE published_at >= ? AND published_at < ? AND channel_id = ? AND first_published_at = published_at',
       kinds.length > 0 ? `AND (kind IN (${marks}) OR subject_type IN (${marks}))` : '',
