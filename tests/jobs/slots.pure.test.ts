@@ -22,6 +22,12 @@ it('a job of every few seconds has no slots', () => {
 
 it('publishes often enough for an item to be out within five seconds, and closes weeks at five past', () => {
   const frequent = JOBS.filter(isFrequent).map(({ name }) => name)
-  expect(frequent).toEqual(['publishDueItems', 'withdrawExpiredItems'])
+  expect(frequent).toEqual([
+    'publishDueItems',
+    'withdrawExpiredItems',
+    'sendQueuedMails',
+    'tellPortals',
+    'tellHub',
+  ])
   expect(JOBS.find(({ name }) => name === 'closeEndedPeriods')?.cron).toBe('5 * * * *')
 })

@@ -31,6 +31,7 @@ const fail = (details: object, message: string): never =>
 async function weeksBack(status: string): Promise<number[]> {
   const { docs } = await payload.find({
     collection: 'reports',
+    where: { kind: { equals: 'week' } },
     sort: '-periodKey',
     pagination: false,
     depth: 0,

@@ -73,7 +73,7 @@ describe('a query that cannot be meant', () => {
     const $ = load(await response.text())
     expect($('html').attr('lang')).toBe('vi')
     expect($('h1').text()).toBe('Địa chỉ không hợp lệ')
-    expect($('p').first().text()).toMatch(/^(Số trang|Giá trị) “(trang|q|linh-vuc)” /)
+    expect($('p').first().text()).toMatch(/^(Số trang|Giá trị|Tháng) “(trang|thang|q|linh-vuc)” /)
   })
 
   it('never puts the path into the page as markup', async () => {

@@ -1,4 +1,4 @@
-import axe, { type AxeResults, type ContextObject, type RunOptions } from 'axe-core'
+import axe, { type ContextObject, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
@@ -23,6 +23,8 @@ const PAYLOADS_PARTS = [
  */
 const PAYLOADS_FRAME = ['landmark-one-main', 'region', 'landmark-no-duplicate-banner', 'landmark-unique']
 
+type Given = { context: ContextObject; options: RunOptions }
+
 /**
  * Every rule of axe on the page as it stands, good practices too: one line per element that breaks one. On a page of
  * Payload's own, without what is listed above; on ours nothing is left out.
@@ -30,12 +32,13 @@ const PAYLOADS_FRAME = ['landmark-one-main', 'region', 'landmark-no-duplicate-ba
 export async function violationsOn(page: Page, isPayloads: boolean): Promise<string[]> {
   await page.evaluate(axe.source)
   const rules = Object.fromEntries(PAYLOADS_FRAME.map((rule) => [rule, { enabled: false }]))
-  const given: { context: ContextObject; options: RunOptions } = isPayloads
+  const given: Given = isPayloads
     ? { context: { exclude: PAYLOADS_PARTS.map((part) => [part]) }, options: { rules } }
     : { context: { include: [['html']] }, options: {} }
-  const { violations } = await page.evaluate<AxeResults, typeof given>(
-    ({ context, options }) => (globalThis as unknown as { axe: typeof axe }).axe.run(context, options),
-    given,
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+  // As text: the types of what may be handed to a page and axe's own contexts, put together, are more than tsc can bear.
+  return page.evaluate(async (text: string): Promise<string[]> => {
+    const { context, options } = JSON.parse(text) as Given
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(context, options)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+  }, JSON.stringify(given))
 }

@@ -100,16 +100,6 @@ export async function findInformation(
   return docs[0] ? storedOf(docs[0]) : null
 }
 
-/** One stored information-work report by its id; null for a weekly one too. */
-export async function findInformationById(
-  payload: Payload,
-  id: string,
-  req?: PayloadRequest,
-): Promise<StoredInformation | null> {
-  const doc = await payload.findByID({ collection: 'reports', id, disableErrors: true, ...options(req) })
-  return doc && doc.kind !== 'week' ? storedOf(doc) : null
-}
-
 /** Stored reports of these units, the latest period first, without their models. */
 export async function findInformationRows(
   payload: Payload,

@@ -26,7 +26,7 @@ const yearFromOf = ({ windows }: Calendar, kind: InformationKind): string => {
 }
 
 /** A report period as a report's frame. */
-export const frameOf = (
+const frameOf = (
   { period, kind, key, name, dataClosesOn, dueOn }: ReportPeriod,
   calendar: Calendar,
 ): ReportFrame => {

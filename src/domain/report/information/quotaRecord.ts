@@ -8,7 +8,7 @@ import { CALENDAR_KINDS, periodsBetween, type CalendarKind, type Period } from '
  * The periods of one kind a report tells of: those whose last day lies in the span and that have ended. A week over the
  * 14th thus stands in exactly one of two reports that follow each other.
  */
-export const judgedPeriods = (kind: CalendarKind, span: Span, now: Instant): Period[] =>
+const judgedPeriods = (kind: CalendarKind, span: Span, now: Instant): Period[] =>
   periodsBetween(kind, span.start, span.end).filter(({ lastOn, end }) => lastOn <= span.lastOn && end <= now)
 
 /** How each quota was kept in the span. `rows` reach back to the first day of the first period (`ledgerFrom`). */

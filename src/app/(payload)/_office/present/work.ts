@@ -4,7 +4,7 @@ import { formatDateTime, type Instant } from '@/domain/time/instant'
 import { editorialLabels } from '@/labels/editorial'
 import { officeLabels } from '@/labels/office'
 import type { PlannedRow } from '@/queries/office/findPlanned'
-import type { Queue, Waiting } from '@/queries/office/findQueue'
+import type { Waiting } from '@/queries/office/findQueue'
 import { collectionOf, type WorkCollection, type WorkItem } from '@/queries/office/workItems'
 
 const { desk } = officeLabels
@@ -110,7 +110,3 @@ export const workList = (items: readonly WorkProps[], options: ListOptions): Wor
     ...(help ? { help } : {}),
   }
 }
-
-/** The longest anything in the queue has been waiting, in words. */
-export const oldestOf = ({ items }: Queue, now: Instant): string =>
-  items[0] ? desk.waiting(waitingMinutes(items[0].since, now)) : ''
