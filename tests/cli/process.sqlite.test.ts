@@ -101,9 +101,8 @@ describe('the nhip process', () => {
       }
       const ticked = await ticking
       expect(ticked).toMatchObject({ exitCode: 0, stderr: '' })
-      expect(JSON.parse(ticked.stdout)).toMatchObject({
-        jobs: [{ job: 'publishDueItems', count: TITLES.length }, {}, {}, {}, {}],
-      })
+      const { jobs } = JSON.parse(ticked.stdout) as { jobs: { job: string; count: number }[] }
+      expect(jobs.find(({ job }) => job === 'publishDueItems')?.count).toBe(TITLES.length)
       for (const { id } of docs)
         expect((await ledgerOf(payload, id)).map(({ status }) => status)).toEqual(['published'])
       const { totalDocs } = await payload.count({
