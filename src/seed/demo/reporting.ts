@@ -9,6 +9,7 @@ import { referenceUnit } from '../data/reference'
 import type { EarlierItem, SampleReporting } from '../data/types'
 import { momentOfSlot } from '../text/placeInWeek'
 import { ensure } from '../upsert'
+import { settleTimes } from './settleTimes'
 import { found, type Stage } from './stage'
 import type { Event } from './timeline'
 
@@ -54,8 +55,9 @@ export const earlierEvents = (
 ): Event[] =>
   items.map(({ title, kind, unit, section, topic, at: slot }) => {
     const publishedAt = momentOfSlot(slot, now)
+    const at = addMinutes(publishedAt, ENTERED_AFTER)
     return {
-      at: addMinutes(publishedAt, ENTERED_AFTER),
+      at,
       run: async () => {
         const request = {
           title,
@@ -66,7 +68,9 @@ export const earlierEvents = (
           externalUrl: `${referenceUnit.footer?.portalUrl ?? ''}/tin/${slugify(title)}`,
           publishedAt: { at: publishedAt },
         }
-        must(await recordPublished({ payload, user: found(people, by), request, clock }), title)
+        const recorded = await recordPublished({ payload, user: found(people, by), request, clock })
+        if (!recorded.ok) return must(recorded, title)
+        await settleTimes(payload, { slug: 'articles', id: recorded.doc.id, savedAt: [at], changedAt: at })
       },
     }
   })
