@@ -27,7 +27,7 @@ export async function informationReport(
   key: string,
   { unit: slug, format, out }: ReportOptions,
 ): Promise<Outcome> {
-  if (!isInformationFormat(format)) return refuse(cliLabels.notBuilt(`report --format ${format}`))
+  if (!isInformationFormat(format)) return refuse(cliLabels.notBuilt(`report --format ${String(format)}`))
   const found = await unitBySlug(payload, slug)
   if (!found.ok) return found
   const { id: unitId } = found.unit

@@ -160,4 +160,4 @@ export const informationExportSchema = z
       z.object({ at: instant, byName: z.string().nullable(), reason: z.string(), text: z.string() }),
     ),
   })
-  .meta({ title: 'Nhịp information-work report', description: 'Written by nhip report … --format json' })
+  .meta({ title: 'Information-work report', description: 'Written by nhip report … --format json' })
