@@ -60,7 +60,8 @@ const config = buildConfig({
     },
     importMap: { baseDir: import.meta.dirname, importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
-  typescript: { outputFile: 'src/payload-types.ts' },
+  // `npm run types` writes them; left to itself every process outside production would start another one to do it.
+  typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
 })
 
 export default config.then(guardLocks)
