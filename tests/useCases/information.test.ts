@@ -58,6 +58,7 @@ beforeAll(async () => {
     })
   }
   await room.approved('Tin thứ nhất của phòng')
+  clock.advance(1)
   await room.approved('Tin thứ hai của phòng')
   await room.approved('Tin của bộ phận', null, { unit: room.cast.units.desk })
   await room.approved('Tin hẹn ngày mười ba', '2026-11-13T02:00:00.000Z')

@@ -37,7 +37,8 @@ export async function pollSources({ payload, now, fetch, log }: Context): Promis
   const worker = async (): Promise<void> => {
     for (let source = waiting.shift(); source; source = waiting.shift()) {
       try {
-        added += (await checkSource({ payload, now, fetch }, source)).added
+        const checked = await checkSource({ payload, now, fetch }, source)
+        added += checked.added
       } catch (error) {
         log.error({ err: error, source: source.name }, 'feed source failed')
       }
