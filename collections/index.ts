@@ -4,6 +4,7 @@ import { AuditLog } from './AuditLog'
 import { Channels } from './Channels'
 import { Counters } from './Counters'
 import { Delegations } from './Delegations'
+import { Feedback } from './Feedback'
 import { FeedItems } from './FeedItems'
 import { FeedSources } from './FeedSources'
 import { Holidays } from './Holidays'
@@ -17,6 +18,7 @@ import { Procedures } from './Procedures'
 import { Proposals } from './Proposals'
 import { Publications } from './Publications'
 import { Quotas } from './Quotas'
+import { Ratings } from './Ratings'
 import { ReportRoutes } from './ReportRoutes'
 import { ReportingPeriods } from './ReportingPeriods'
 import { Reports } from './Reports'
@@ -48,6 +50,8 @@ export const createCollections = ({ mediaDir, isHttps }: Surroundings): Collecti
   Channels,
   Publications,
   PortalWatches,
+  Feedback,
+  Ratings,
   Procedures,
   Quotas,
   ReportingPeriods,

@@ -4,6 +4,8 @@ import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 import { auditGlobal } from '../hooks/auditChange'
 import { bumpOnChange } from '../hooks/bumpOnChange'
+import { checkOutage } from './hooks/checkOutage'
+import { VOICE_FIELDS, voiceFields } from './voices'
 
 const words = collectionLabels.siteSettings
 const f = fieldsOf(words.fields)
@@ -13,11 +15,15 @@ export const SiteSettings: GlobalConfig = {
   label: words.label,
   admin: { group: collectionLabels.groups.system, description: words.description },
   access: siteSettingsAccess,
-  hooks: { afterChange: [auditGlobal('siteName', 'siteUnit', 'tagline', 'contact'), bumpOnChange] },
+  hooks: {
+    beforeChange: [checkOutage],
+    afterChange: [auditGlobal('siteName', 'siteUnit', 'tagline', 'contact', ...VOICE_FIELDS), bumpOnChange],
+  },
   fields: [
     f('siteName', { type: 'text', required: true }),
     f('siteUnit', { type: 'relationship', relationTo: 'units' }),
     f('tagline', { type: 'text' }),
     f('contact', { type: 'textarea' }),
+    ...voiceFields,
   ],
 }

@@ -5,6 +5,7 @@ import { idField } from '@/fields/idField'
 import { inSidebar, offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { socialAccounts } from './social'
 
 const f = fieldsOf(collectionLabels.units.fields)
 const half = { width: '50%' }
@@ -36,6 +37,7 @@ const footer: Field[] = [
   f('responsiblePerson', { type: 'text' }),
   f('responsibleTitle', { type: 'text' }),
   f('portalUrl', { type: 'text' }),
+  socialAccounts,
 ]
 
 /** What the official document around a report says of the unit; data, since it differs and changes. */

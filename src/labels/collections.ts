@@ -18,6 +18,7 @@ import { refusals } from './collections/refusals'
 import { proposals, reportRoutes } from './collections/reporting'
 import { reportingPeriods } from './collections/reportingPeriods'
 import { channels, delegations, holidays, sections, topics, units, users } from './collections/structure'
+import { feedback, ratings, siteVoices, socialAccounts } from './collections/voices'
 
 /** Vietnamese words of the admin's collections: names, fields, help, options. */
 export const collectionLabels = {
@@ -56,5 +57,9 @@ export const collectionLabels = {
   jobRuns,
   counters,
   siteSettings,
+  feedback,
+  ratings,
+  socialAccounts,
+  siteVoices,
   refusals,
 } as const

@@ -47,6 +47,8 @@ const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
     `“${title}” đã biến mất khỏi cổng của ${portal}. Hãy hỏi Ban Biên tập Cổng.`,
   'portal.stillShown': ({ title, portal, address }) =>
     `CẢNH BÁO: “${title}” đã gỡ nhưng cổng của ${portal} còn hiện tại ${address}. Mở mục này để lấy văn bản đề nghị gỡ.`,
+  feedbackReceived: ({ code, unit }) =>
+    `Có phản ánh, kiến nghị mới gửi ${unit} (${code}). Hãy xem và chuyển trạng thái khi bắt đầu xử lý.`,
   weekClosed,
   informationClosed: ({ unit, period }) => `Đã chốt báo cáo công tác thông tin kỳ ${period} của ${unit}.`,
   informationReceived: ({ unit, period }) => `Đã nhận báo cáo kỳ ${period} của ${unit}.`,
@@ -91,6 +93,7 @@ export const ASKING_KINDS: readonly string[] = [
   'mailFailed',
   'mailServerDown',
   'proposalEntered',
+  'feedbackReceived',
   'step.submit',
   'step.present',
   'step.return',

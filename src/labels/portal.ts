@@ -20,11 +20,6 @@ export const portalLabels = {
     feeds: 'RSS',
     breadcrumbs: 'Đường dẫn trang',
   },
-  search: {
-    label: 'Tìm tin, bài',
-    placeholder: 'Tìm tin, bài (không cần dấu)',
-    submit: 'Tìm',
-  },
   home: {
     title: 'Trang chủ',
     latest: 'Tin, bài mới',

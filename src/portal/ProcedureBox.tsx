@@ -1,4 +1,5 @@
 import { portalLabels as t } from '@/labels/portal'
+import { searchLabels } from '@/labels/search'
 import { proceduresPath } from '@/portal/paths'
 import type { ProcedureTeaser } from '@/portal/types'
 
@@ -20,7 +21,7 @@ export function ProcedureBox({ procedures }: { procedures: readonly ProcedureTea
           {t.procedures.searchShort}
         </label>
         <input id={FIELD_ID} type="search" name="q" maxLength={100} placeholder={t.procedures.search} />
-        <button type="submit">{t.search.submit}</button>
+        <button type="submit">{searchLabels.submit}</button>
       </form>
       {procedures.length === 0 ? (
         <p>{t.procedures.empty}</p>

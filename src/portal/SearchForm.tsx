@@ -1,17 +1,17 @@
-import { portalLabels as t } from '@/labels/portal'
-import { articlesPath } from '@/portal/paths'
+import { searchLabels as t } from '@/labels/search'
+import { searchPath } from '@/portal/paths'
 
 /** The longest search text; the server answers 400 to a longer one. */
 const LONGEST = 100
 
 type Props = { query: string; id: string }
 
-/** The search over articles: a plain form, so that it works without JavaScript. */
+/** The search over everything: a plain form, so that it works without JavaScript. */
 export function SearchForm({ query, id }: Props) {
   return (
-    <form className="search" action={articlesPath} method="get" role="search" aria-label={t.search.label}>
+    <form className="search" action={searchPath} method="get" role="search" aria-label={t.label}>
       <label className="visually-hidden" htmlFor={id}>
-        {t.search.label}
+        {t.label}
       </label>
       <input
         id={id}
@@ -19,10 +19,10 @@ export function SearchForm({ query, id }: Props) {
         name="q"
         defaultValue={query}
         maxLength={LONGEST}
-        placeholder={t.search.placeholder}
+        placeholder={t.placeholder}
         autoComplete="off"
       />
-      <button type="submit">{t.search.submit}</button>
+      <button type="submit">{t.submit}</button>
     </form>
   )
 }

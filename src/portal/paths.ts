@@ -7,6 +7,7 @@ export const slogansPath = '/khau-hieu'
 export const proceduresPath = '/thu-tuc'
 export const documentsPath = '/van-ban'
 export const feedsPath = '/rss'
+export const searchPath = '/tim-kiem'
 
 export const articlePath = (slug: string) => `/tin-bai/${segment(slug)}`
 export const sectionPath = (slug: string) => `/chuyen-muc/${segment(slug)}`

@@ -1,6 +1,9 @@
 import express, { type RequestHandler } from 'express'
 import { portalLabels } from '@/labels/portal'
+import { SUBJECT_TYPES } from '@/domain/editorial/status'
+import { kindOf, parseYear, typeOfKind } from '@/domain/search/kinds'
 import { parseMonth } from '@/domain/time/archive'
+import { searchLabels } from '@/labels/search'
 import { MAX_PAGE, MAX_QUERY_LENGTH, parsePage } from '@/queries/site/paging'
 import { escapeHtml, page } from './page'
 import { portalPages } from './portalPages'
@@ -19,11 +22,23 @@ const checkText: Check = (name, value) => {
 
 const checkMonth: Check = (name, value) => (value === '' || parseMonth(value) !== null ? null : t.month(name))
 
+const checkKind: Check = (name, value) =>
+  value === '' || typeOfKind(value) !== null
+    ? null
+    : searchLabels.badKind(name, SUBJECT_TYPES.map(kindOf).join(', '))
+
+const checkYear: Check = (name, value) =>
+  value === '' || parseYear(value) !== null ? null : searchLabels.badYear(name)
+
 const LIST = { trang: checkPage }
 
 /** The lists of the site and what their queries may hold; other names (campaign marks and the like) are ignored. */
 const ROUTES: [RegExp, Record<string, Check>][] = [
   [/^\/tin-bai\/?$/, { ...LIST, q: checkText, thang: checkMonth }],
+  [
+    /^\/tim-kiem\/?$/,
+    { ...LIST, q: checkText, loai: checkKind, 'chuyen-muc': checkText, 'don-vi': checkText, nam: checkYear },
+  ],
   [/^\/(?:chuyen-muc|chu-de|don-vi)\/[^/]+\/?$/, LIST],
   [/^\/thu-tuc\/?$/, { ...LIST, q: checkText, 'linh-vuc': checkText, 'don-vi': checkText, cap: checkText }],
   [/^\/thu-tuc\/[^/]+\/?$/, { 'don-vi': checkText }],

@@ -8,6 +8,7 @@ import '@/portal/styles/parts.css'
 import '@/portal/styles/articles.css'
 import '@/portal/styles/article.css'
 import '@/portal/styles/lists.css'
+import '@/portal/styles/search.css'
 import '@/portal/styles/print.css'
 
 /** `--house` in styles/tokens.css. */

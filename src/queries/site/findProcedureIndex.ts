@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 import type { FrozenProcedure } from '@/domain/publication/frozen'
-import { fold } from '@/domain/text'
 import type { Day, Instant } from '@/domain/time/instant'
 import { type SiteRow, siteRowColumns, toSiteRow } from '@/queries/site/rows'
 import { onSite, type SiteScope } from '@/queries/site/scope'
 
-/** A listed procedure without its body: enough to search, filter and list thousands in memory. */
+/** A listed procedure without its body: enough to filter and list thousands in memory. */
 export type ProcedureEntry = {
   rowId: string
   code: string
@@ -21,8 +20,6 @@ export type ProcedureEntry = {
   effectiveFromOn: Day
   effectiveToOn: Day | null
   firstPublishedAt: Instant
-  /** Code and name, folded. */
-  searchText: string
 }
 
 /** Rows read at a time, so that thousands of bodies never stand in memory together. */
@@ -43,7 +40,6 @@ const toEntry = ({ id, firstPublishedAt, content }: SiteRow<FrozenProcedure>): P
   effectiveFromOn: content.effectiveFromOn,
   effectiveToOn: content.effectiveToOn,
   firstPublishedAt,
-  searchText: fold(`${content.code} ${content.codeKey} ${content.name}`),
 })
 
 /** Every procedure that is out, newest listed first. Read once per public revision, not per request. */

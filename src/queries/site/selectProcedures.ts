@@ -3,7 +3,6 @@ import type { ProcedureEntry } from '@/queries/site/findProcedureIndex'
 
 /** Which procedures; an empty text or list does not narrow. `unit` is a slug. */
 export type ProcedureFilter = {
-  words: readonly string[]
   field: string
   unit: string
   level: string
@@ -15,17 +14,28 @@ export const proceduresInEffect = (entries: readonly ProcedureEntry[], today: Da
     ({ effectiveFromOn, effectiveToOn }) => effectiveFromOn <= today && (effectiveToOn ?? today) >= today,
   )
 
-/** The procedures that meet every condition, by name. */
+/** The procedures that meet every condition, in the order given. */
 export const selectProcedures = (
   entries: readonly ProcedureEntry[],
-  { words, field, unit, level }: ProcedureFilter,
+  { field, unit, level }: ProcedureFilter,
 ): ProcedureEntry[] =>
   entries
-    .filter((entry) => words.every((word) => entry.searchText.includes(word)))
     .filter((entry) => field === '' || entry.field === field)
     .filter((entry) => unit === '' || entry.unitSlug === unit)
     .filter((entry) => level === '' || entry.level === level)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+
+/** The procedures by name, in Vietnamese order. */
+export const byName = (entries: readonly ProcedureEntry[]): ProcedureEntry[] =>
+  entries.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+
+/** The procedures whose rows a search found, in the order it gives them. */
+export function inOrderFound(
+  entries: readonly ProcedureEntry[],
+  rowIds: readonly string[],
+): ProcedureEntry[] {
+  const byRow = new Map(entries.map((entry) => [entry.rowId, entry]))
+  return rowIds.flatMap((id) => byRow.get(id) ?? [])
+}
 
 /**
  * The procedures an address means: first those with exactly this code, else those with the same number (`N.NNNNNN`),

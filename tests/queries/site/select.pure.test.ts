@@ -4,6 +4,8 @@ import type { ProcedureEntry } from '@/queries/site/findProcedureIndex'
 import { MAX_PAGE, parsePage } from '@/queries/site/paging'
 import { isWordless, searchWords } from '@/queries/site/searchWords'
 import {
+  byName,
+  inOrderFound,
   proceduresByCode,
   proceduresInEffect,
   selectProcedures,
@@ -11,7 +13,6 @@ import {
   valuesOf,
 } from '@/queries/site/selectProcedures'
 import { hasEnded, legalParticulars, unitChain } from '@/queries/site/units'
-import { fold } from '@/domain/text'
 
 const entry = (code: string, name: string, changes: Partial<ProcedureEntry> = {}): ProcedureEntry => {
   const codeKey = code.slice(0, 8)
@@ -30,7 +31,6 @@ const entry = (code: string, name: string, changes: Partial<ProcedureEntry> = {}
     effectiveFromOn: '2026-01-01',
     effectiveToOn: null,
     firstPublishedAt: '2026-01-01T00:00:00.000Z',
-    searchText: fold(`${code} ${name}`),
     ...changes,
   }
 }
@@ -89,14 +89,13 @@ describe('procedures', () => {
     entry('1.000001', 'Cấp giấy phép xây dựng', { field: 'Xây dựng', level: 'Cấp xã' }),
     entry('1.000003', 'Đăng ký kết hôn', { field: 'Hộ tịch' }),
   ]
-  const all = { words: [], field: '', unit: '', level: '' }
+  const all = { field: '', unit: '', level: '' }
 
-  it('are found by words of the name without accents, and by code, in Vietnamese order', () => {
-    const names = (words: string[]) => selectProcedures(list, { ...all, words }).map(({ codeKey }) => codeKey)
-    expect(names(searchWords('giay phep'))).toEqual(['1.000001', '1.000002'])
-    expect(names(searchWords('phép lao động'))).toEqual(['1.000002'])
-    expect(names(['1.000003'])).toEqual(['1.000003'])
-    expect(names(['khong'])).toEqual([])
+  it('stand by name in Vietnamese order, or as a search found them', () => {
+    const keys = (entries: readonly ProcedureEntry[]) => entries.map(({ codeKey }) => codeKey)
+    expect(keys(byName(list))).toEqual(['1.000001', '1.000003', '1.000002'])
+    const found = ['1.000003-a', 'gone', '1.000002.000.00.00.H01-b']
+    expect(keys(inOrderFound(list, found))).toEqual(['1.000003', '1.000002'])
   })
 
   it('are narrowed by field, unit and level together', () => {

@@ -1,4 +1,6 @@
+import type { Looseness } from '@/domain/search/match'
 import { portalLabels as t } from '@/labels/portal'
+import { searchLabels } from '@/labels/search'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { EmptyState } from '@/portal/EmptyState'
 import { PageHead } from '@/portal/PageHead'
@@ -8,8 +10,9 @@ import { ProcedureFilter } from '@/portal/ProcedureFilter'
 import { ProcedureList } from '@/portal/ProcedureList'
 import { Shell } from '@/portal/Shell'
 import { PAGE_SIZE } from '@/queries/site/paging'
-import { isWordless, searchWords } from '@/queries/site/searchWords'
-import { selectProcedures, unitsOf, valuesOf } from '@/queries/site/selectProcedures'
+import type { ProcedureEntry } from '@/queries/site/findProcedureIndex'
+import { siteSearch } from '@/queries/site/searchSite'
+import { byName, inOrderFound, selectProcedures, unitsOf, valuesOf } from '@/queries/site/selectProcedures'
 import { setFeed } from '../_lib/feeds'
 import { frameOf } from '../_lib/frame'
 import { listPath } from '../_lib/listPath'
@@ -18,7 +21,7 @@ import { missingPage } from '../_lib/missing'
 import { pagingOf } from '../_lib/pagingOf'
 import { loadProcedures } from '../_lib/procedures'
 import { pageOf, type SearchParams, valueOf } from '../_lib/query'
-import { loadSite } from '../_lib/site'
+import { loadSite, type Site } from '../_lib/site'
 import { procedureTeaser } from '../_lib/teasers'
 
 export const dynamic = 'force-dynamic'
@@ -31,6 +34,22 @@ const wantedOf = (values: Awaited<SearchParams>) => ({
   'don-vi': valueOf(values, 'don-vi'),
   cap: valueOf(values, 'cap'),
 })
+
+type Searched = { listed: ProcedureEntry[]; looseness: Looseness }
+
+/** The procedures a text finds, the best first; all of them by name when nothing was asked. */
+async function searched(site: Site, all: ProcedureEntry[], q: string): Promise<Searched> {
+  if (q === '') return { listed: byName(all), looseness: 'exact' }
+  const index = await siteSearch(site.payload, site.scope.channelId)
+  const { ids, looseness } = index.find({
+    text: q,
+    now: site.now,
+    type: 'procedure',
+    first: 0,
+    count: all.length,
+  })
+  return { listed: inOrderFound(all, ids), looseness }
+}
 
 export async function generateMetadata({ searchParams }: Props) {
   const values = await searchParams
@@ -50,8 +69,8 @@ export default async function ProceduresPage({ searchParams }: Props) {
   const wanted = wantedOf(values)
   const page = pageOf(values)
   const [site, all] = await Promise.all([loadSite(), loadProcedures()])
-  const found = selectProcedures(isWordless(wanted.q) ? [] : all, {
-    words: searchWords(wanted.q),
+  const { listed, looseness } = await searched(site, all, wanted.q)
+  const found = selectProcedures(listed, {
     field: wanted['linh-vuc'],
     unit: wanted['don-vi'],
     level: wanted.cap,
@@ -78,7 +97,9 @@ export default async function ProceduresPage({ searchParams }: Props) {
       />
       {shown.length > 0 ? (
         <>
-          <p className="count">{t.procedures.count(found.length)}</p>
+          <p className="count">
+            {t.procedures.count(found.length)}. {searchLabels.looseness[looseness]}
+          </p>
           <ProcedureList procedures={shown.map(procedureTeaser)} />
           <Pagination paging={pagingOf(proceduresPath, wanted, page, pages)} />
         </>
