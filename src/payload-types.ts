@@ -30,6 +30,8 @@ export interface Config {
     channels: Channel;
     publications: Publication;
     'portal-watches': PortalWatch;
+    feedback: Feedback;
+    ratings: Rating;
     procedures: Procedure;
     quotas: Quota;
     'reporting-periods': ReportingPeriod;
@@ -66,6 +68,8 @@ export interface Config {
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'portal-watches': PortalWatchesSelect<false> | PortalWatchesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    ratings: RatingsSelect<false> | RatingsSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     quotas: QuotasSelect<false> | QuotasSelect<true>;
     'reporting-periods': ReportingPeriodsSelect<false> | ReportingPeriodsSelect<true>;
@@ -361,6 +365,23 @@ export interface Unit {
   responsiblePerson?: string | null;
   responsibleTitle?: string | null;
   portalUrl?: string | null;
+  /**
+   * Hiện ở chân trang và trang của đơn vị. Chỉ ghi tài khoản của cơ quan.
+   */
+  socialAccounts?:
+    | {
+        network: 'facebook' | 'zalo' | 'youtube' | 'tiktok' | 'other';
+        /**
+         * Tên hiện trên trang. Ví dụ: Ban Quản lý Khu kinh tế.
+         */
+        label: string;
+        /**
+         * Địa chỉ đầy đủ, bắt đầu bằng https://
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Ghi trước ngày tháng của báo cáo. Ví dụ: An Giang.
    */
@@ -848,6 +869,58 @@ export interface PortalWatch {
   subjectId?: string | null;
   looks?: number | null;
   misses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Người dân gửi từ trang Liên hệ. Không công khai. Chuyển trạng thái khi bắt đầu xử lý và khi đã trả lời; người gửi tra được trạng thái bằng mã.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  title?: string | null;
+  content?: string | null;
+  fullName?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  about?: string | null;
+  /**
+   * Chỉ người trong đơn vị thấy: đã giao ai, trả lời bằng văn bản nào.
+   */
+  note?: string | null;
+  consentText?: string | null;
+  /**
+   * Người gửi thấy trạng thái này khi tra cứu bằng mã.
+   */
+  status: 'new' | 'inProgress' | 'answered';
+  code: string;
+  unit: string | Unit;
+  receivedAt?: string | null;
+  handledBy?: (string | null) | User;
+  handledAt?: string | null;
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Số đếm theo nội dung và tháng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings".
+ */
+export interface Rating {
+  id: string;
+  title?: string | null;
+  key: string;
+  month: string;
+  subjectType: 'article' | 'procedure';
+  subjectId: string;
+  unit: string | Unit;
+  good?: number | null;
+  fair?: number | null;
+  poor?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1566,6 +1639,10 @@ export interface PayloadLockedDocument {
         value: string | PortalWatch;
       } | null)
     | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
+      } | null)
+    | ({
         relationTo: 'procedures';
         value: string | Procedure;
       } | null)
@@ -1985,6 +2062,48 @@ export interface PortalWatchesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  content?: T;
+  fullName?: T;
+  email?: T;
+  phone?: T;
+  about?: T;
+  note?: T;
+  consentText?: T;
+  status?: T;
+  code?: T;
+  unit?: T;
+  receivedAt?: T;
+  handledBy?: T;
+  handledAt?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings_select".
+ */
+export interface RatingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  key?: T;
+  month?: T;
+  subjectType?: T;
+  subjectId?: T;
+  unit?: T;
+  good?: T;
+  fair?: T;
+  poor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "procedures_select".
  */
 export interface ProceduresSelect<T extends boolean = true> {
@@ -2269,6 +2388,14 @@ export interface UnitsSelect<T extends boolean = true> {
   responsiblePerson?: T;
   responsibleTitle?: T;
   portalUrl?: T;
+  socialAccounts?:
+    | T
+    | {
+        network?: T;
+        label?: T;
+        url?: T;
+        id?: T;
+      };
   reportPlace?: T;
   reportSymbol?: T;
   reportAddressees?: T;
@@ -2512,6 +2639,22 @@ export interface SiteSetting {
   siteUnit?: (string | null) | Unit;
   tagline?: string | null;
   contact?: string | null;
+  /**
+   * Ví dụ: Nâng cấp máy chủ; việc nộp hồ sơ trực tuyến không bị ảnh hưởng.
+   */
+  outageText?: string | null;
+  outageFrom?: string | null;
+  outageFrom_tz?: SupportedTimezones;
+  outageTo?: string | null;
+  outageTo_tz?: SupportedTimezones;
+  /**
+   * Hiện cạnh ô đồng ý của trang Liên hệ, thay cho câu mặc định. Văn phòng cập nhật theo quy định hiện hành.
+   */
+  feedbackConsent?: string | null;
+  /**
+   * Từ 30 đến 3650. Hết thời hạn, họ tên, liên hệ và nội dung tự xóa, kể cả khi chưa trả lời.
+   */
+  feedbackKeepDays?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2524,6 +2667,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteUnit?: T;
   tagline?: T;
   contact?: T;
+  outageText?: T;
+  outageFrom?: T;
+  outageFrom_tz?: T;
+  outageTo?: T;
+  outageTo_tz?: T;
+  feedbackConsent?: T;
+  feedbackKeepDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

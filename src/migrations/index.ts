@@ -1,9 +1,15 @@
 import * as migration_20261121_124349_initial from './20261121_124349_initial';
+import * as migration_20261121_135819_reader_voices from './20261121_135819_reader_voices';
 
 export const migrations = [
   {
     up: migration_20261121_124349_initial.up,
     down: migration_20261121_124349_initial.down,
-    name: '20261121_124349_initial'
+    name: '20261121_124349_initial',
+  },
+  {
+    up: migration_20261121_135819_reader_voices.up,
+    down: migration_20261121_135819_reader_voices.down,
+    name: '20261121_135819_reader_voices'
   },
 ];

@@ -15,7 +15,7 @@ describe('the frame of every page', () => {
     const $ = parse(<Shell frame={frame({ query: 'hồ sơ' })}> </Shell>)
     expect($('.main-nav [aria-current="page"]').text()).toBe('Tin, bài')
     const form = $('.site-header form')
-    expect([form.attr('action'), form.attr('method')]).toEqual(['/tin-bai', 'get'])
+    expect([form.attr('action'), form.attr('method')]).toEqual(['/tim-kiem', 'get'])
     expect(form.find('input[name="q"]').attr('value')).toBe('hồ sơ')
     expect($(`label[for="${form.find('input').attr('id')}"]`).text()).toBe('Tìm tin, bài')
   })

@@ -51,6 +51,10 @@ afterAll(() => server.close())
 describe('a query that cannot be meant', () => {
   it.each([
     '/tin-bai?trang=abc',
+    '/tim-kiem?loai=article',
+    '/tim-kiem?nam=26',
+    '/tim-kiem?trang=0',
+    `/tim-kiem?q=${'a'.repeat(101)}`,
     '/tin-bai?trang=0',
     '/tin-bai?trang=-1',
     '/tin-bai?thang=11/2026',
@@ -73,7 +77,9 @@ describe('a query that cannot be meant', () => {
     const $ = load(await response.text())
     expect($('html').attr('lang')).toBe('vi')
     expect($('h1').text()).toBe('Địa chỉ không hợp lệ')
-    expect($('p').first().text()).toMatch(/^(Số trang|Giá trị|Tháng) “(trang|thang|q|linh-vuc)” /)
+    expect($('p').first().text()).toMatch(
+      /^(Số trang|Giá trị|Tháng|Năm) “(trang|thang|q|linh-vuc|loai|nam)” /,
+    )
   })
 
   it('never puts the path into the page as markup', async () => {

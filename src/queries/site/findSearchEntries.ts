@@ -9,10 +9,10 @@ import type { Publication } from '@/payload-types'
 const BATCH = 2_000
 const WIDE_BATCH = 200
 
-const columns = {
+const columns: Record<string, true> = {
   ...{ subjectType: true, status: true, origin: true, title: true, searchText: true, section: true },
   ...{ unitPath: true, firstPublishedAt: true, removeAt: true, updatedAt: true },
-} as const
+}
 
 /** One edition for the search: what to know of it, or null when it is out no longer. */
 export type SearchChange = { id: string; updatedAt: Instant; entry: SearchEntry | null }
@@ -60,7 +60,7 @@ function toChange(doc: Publication): SearchChange {
 
 async function* walk(payload: Payload, conditions: readonly Where[], isWide: boolean) {
   const limit = isWide ? WIDE_BATCH : BATCH
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { docs } = await payload.db.find<Publication>({
       collection: 'publications',
       where: { and: [...conditions, { id: { greater_than: after } }] },

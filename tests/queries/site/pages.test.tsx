@@ -7,6 +7,7 @@ import { type PageOutcome, withPageOutcome } from '@/adapters/pageOutcome'
 import { article, picture, procedure, slogan } from '@tests/portal/fixtures'
 import { settableClock } from '@tests/support/clock'
 import { testPayload } from '@tests/support/payload'
+import { bumpRevision } from '@/useCases/bumpRevision'
 import { makeSite, type TestSite } from './makeSite'
 
 const NOW = '2026-11-21T02:05:00.000Z'
@@ -48,6 +49,7 @@ const unit = (slug: string) => visit(import('@/app/(portal)/don-vi/[slug]/page')
 const procedures = (query?: Query) => visit(import('@/app/(portal)/thu-tuc/page'), {}, query)
 const oneProcedure = (code: string, query?: Query) =>
   visit(import('@/app/(portal)/thu-tuc/[code]/page'), { code }, query)
+const search = (query?: Query) => visit(import('@/app/(portal)/tim-kiem/page'), {}, query)
 const slogans = () => visit(import('@/app/(portal)/khau-hieu/page'))
 
 beforeAll(async () => {
@@ -195,6 +197,55 @@ describe('a site in use', () => {
     }
   })
 
+  it('searches everything without accents and in spite of slips, by kind, unit and year', async () => {
+    const titles = async (query: Query) => {
+      const { $ } = await search(query)
+      return $('.hit h3')
+        .map((_, title) => $(title).text())
+        .get()
+    }
+    expect(await titles({ q: 'bai moi nhat' })).toEqual(['Bài mới nhất'])
+    expect(await titles({ q: 'bai moi nhta' })).toEqual(['Bài mới nhất'])
+    expect(await titles({ q: 'dang ki khai snih' })).toEqual(['Đăng ký khai sinh'])
+    expect(await titles({ q: '2.000001' })).toEqual(['Đăng ký khai sinh'])
+    expect(await titles({ q: 'hai long', loai: 'khau-hieu' })).toHaveLength(1)
+    expect(await titles({ q: 'giay phep', 'don-vi': 'van-phong' })).toHaveLength(1)
+    expect(await titles({ q: 'giay phep', 'don-vi': 'khong-co' })).toEqual([])
+    expect(await titles({ q: 'bai moi', nam: '2025' })).toEqual([])
+    const { $, head, status } = await search({ q: 'bai', trang: '2' })
+    expect(status).toBe(200)
+    expect(head).toContain('"index":false')
+    expect($('.hit').length).toBe(2)
+    expect($('.count').text()).toContain('Có 22 kết quả')
+    expect($('.search-kinds [aria-current]').text()).toBe('Tất cả (22)')
+    expect((await search({ q: 'bai', trang: '3' })).status).toBe(404)
+    expect((await search()).$('.hit, .empty').length).toBe(0)
+    for (const q of ['khongco', '%%']) expect((await search({ q })).$('.empty').text()).toContain(q)
+  })
+
+  it('finds nothing of what was taken off, and what went out since, at once', async () => {
+    const extra = article({
+      unit: site.board,
+      section: site.reform,
+      slug: 'rieng',
+      title: 'Chuyện riêng biệt',
+      topics: [],
+    })
+    const subjectId = await site.put(extra, day(3))
+    expect((await search({ q: 'rieng biet' })).$('.hit').length).toBe(1)
+    const { docs } = await payload.find({
+      collection: 'publications',
+      where: { subjectId: { equals: subjectId } },
+    })
+    await payload.db.updateOne({
+      collection: 'publications',
+      id: docs[0]?.id ?? '',
+      data: { status: 'withdrawn', withdrawnAt: NOW },
+    })
+    await bumpRevision(payload)
+    expect((await search({ q: 'rieng biet' })).$('.hit').length).toBe(0)
+  })
+
   it('lists by topic and by unit, the units below included', async () => {
     expect((await topic('chuyen-doi-so')).$('.card').first().text()).toContain('Bài mới nhất')
     expect((await unit('van-phong')).$('.card').length).toBe(1)
@@ -216,6 +267,7 @@ describe('a site in use', () => {
     expect(await names({ q: '2.000001' })).toEqual(['Đăng ký khai sinh'])
     expect(await names({ 'linh-vuc': 'Hộ tịch' })).toEqual(['Đăng ký khai sinh'])
     expect(await names({ 'don-vi': 'van-phong' })).toEqual(['Cấp giấy phép lao động'])
+    expect(await names({ q: 'dang ki khai sih' })).toEqual(['Đăng ký khai sinh'])
     expect(await names({ q: '%%' })).toEqual([])
   })
 
