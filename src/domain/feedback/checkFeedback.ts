@@ -22,7 +22,16 @@ export const FEEDBACK_LIMITS = { title: 200, content: 5000, fullName: 100, email
 const SHORTEST_CONTENT = 10
 
 export type FeedbackIssue = {
-  code: 'missing' | 'tooLong' | 'tooShort' | 'badEmail' | 'badPhone' | 'noContact' | 'noConsent' | 'trap' | 'noUnit'
+  code:
+    | 'missing'
+    | 'tooLong'
+    | 'tooShort'
+    | 'badEmail'
+    | 'badPhone'
+    | 'noContact'
+    | 'noConsent'
+    | 'trap'
+    | 'noUnit'
   path: FeedbackField
   max?: number
 }

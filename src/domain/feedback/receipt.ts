@@ -8,9 +8,10 @@ const PREFIX = 'PA'
 export const RECEIPT_BYTES = LENGTH
 
 const grouped = (letters: string): string =>
-  [PREFIX, ...Array.from({ length: LENGTH / GROUP }, (_, at) => letters.slice(at * GROUP, (at + 1) * GROUP))].join(
-    '-',
-  )
+  [
+    PREFIX,
+    ...Array.from({ length: LENGTH / GROUP }, (_, at) => letters.slice(at * GROUP, (at + 1) * GROUP)),
+  ].join('-')
 
 /** "PA-7K3M-Q9XW-2HTC" from random bytes: sixty bits, so that nobody guesses another's. */
 export const makeReceipt = (bytes: Uint8Array): string =>

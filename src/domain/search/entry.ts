@@ -28,7 +28,11 @@ export type SearchFilter = {
 }
 
 /** What stays of an entry once its words are in the index. */
-export type KeptEntry = Omit<SearchEntry, 'title' | 'text'> & { foldedTitle: string; at: number; year: string }
+export type KeptEntry = Omit<SearchEntry, 'title' | 'text'> & {
+  foldedTitle: string
+  at: number
+  year: string
+}
 
 /** Is it out at that moment, and in effect on that day? */
 export const isShown = ({ removeAt, fromOn, toOn }: KeptEntry, now: Instant, today: Day): boolean =>
@@ -37,10 +41,7 @@ export const isShown = ({ removeAt, fromOn, toOn }: KeptEntry, now: Instant, tod
   (toOn === null || toOn >= today)
 
 /** Does it meet every condition but the one on its type, by which the hits are counted? */
-export const meets = (
-  entry: KeptEntry,
-  { sectionId, unitId, year }: Omit<SearchFilter, 'type'>,
-): boolean =>
+export const meets = (entry: KeptEntry, { sectionId, unitId, year }: Omit<SearchFilter, 'type'>): boolean =>
   (sectionId === undefined || entry.sectionId === sectionId) &&
   (unitId === undefined || entry.unitPath.includes(`/${unitId}/`)) &&
   (year === undefined || entry.year === year)

@@ -1,11 +1,5 @@
 import { SUBJECT_TYPES, type SubjectType } from '@/domain/editorial/status'
-import {
-  isShown,
-  type KeptEntry,
-  meets,
-  type SearchEntry,
-  type SearchFilter,
-} from '@/domain/search/entry'
+import { isShown, type KeptEntry, meets, type SearchEntry, type SearchFilter } from '@/domain/search/entry'
 import { type Looseness, scorePlaces } from '@/domain/search/match'
 import { queryWords, takeApart, wordsOf } from '@/domain/search/words'
 import { fold } from '@/domain/text'

@@ -14,7 +14,11 @@ export function outageNotice({ text, from, to }: Outage, now: Instant): OutageNo
 export type OutageField = 'outageText' | 'outageFrom' | 'outageTo'
 
 /** What an entered outage lacks; nothing when all three are empty. */
-export function checkOutage({ text, from, to }: Outage): { code: 'missing' | 'endBeforeStart'; path: OutageField }[] {
+export function checkOutage({
+  text,
+  from,
+  to,
+}: Outage): { code: 'missing' | 'endBeforeStart'; path: OutageField }[] {
   if (text === '' && from === null && to === null) return []
   const missing = [
     ...(text === '' ? (['outageText'] as const) : []),

@@ -51,9 +51,16 @@ const found = (text: string, changes?: Partial<SearchQuery>) => site().find(aske
 
 describe('the words of a search', () => {
   it('are folded runs of letters and digits, each once, ten at most', () => {
-    expect(wordsOf('  Đẩy-mạnh CCHC, số 12/QĐ-UBND “2026” ')).toEqual(
-      ['day', 'manh', 'cchc', 'so', '12', 'qd', 'ubnd', '2026'],
-    )
+    expect(wordsOf('  Đẩy-mạnh CCHC, số 12/QĐ-UBND “2026” ')).toEqual([
+      'day',
+      'manh',
+      'cchc',
+      'so',
+      '12',
+      'qd',
+      'ubnd',
+      '2026',
+    ])
     expect(queryWords('a a b')).toEqual(['a', 'b'])
     expect(queryWords('%% __')).toEqual([])
     expect(queryWords('1 2 3 4 5 6 7 8 9 10 11 12')).toHaveLength(10)
