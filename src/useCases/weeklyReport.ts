@@ -6,6 +6,7 @@ import { buildWeeklyReport, type ReportNames, type WeeklyReport } from '@/domain
 import type { Instant } from '@/domain/time/instant'
 import type { Period } from '@/domain/time/period'
 import { ledgerRows } from '@/queries/quota/ledgerRows'
+import { presentLetterhead } from '@/queries/reports/findUnitFacts'
 import { reportNames } from '@/queries/quota/reportNames'
 
 export type WeekOfUnit = {
@@ -50,6 +51,7 @@ export async function weeklyReport(input: WeekOfUnit): Promise<WeeklyReport> {
     now,
     isClosing,
     names: known,
+    ...(isClosing ? await presentLetterhead(payload, unitId, req) : {}),
     linkOf: (item) => `${site}${publicPath(item.subjectType, item.slug)}`,
   })
 }

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { reportSha256, verifyReport, type WeeklyReport } from '@/domain/report/weekly'
+import { weeklyExportSchema } from '@/reports/weekly/schema'
 import { renderWeeklyCsv } from '@/reports/weeklyCsv'
 import { renderWeeklyJson } from '@/reports/weeklyJson'
 import { at, published } from '@tests/domain/quota/support'
 import { weekReport } from '@tests/domain/report/support'
 
+const SCHEMA = new URL('../../docs/reports/weekly-report.schema.json', import.meta.url)
 const model = weekReport()
 const sha256 = reportSha256(model)
 const adjustments = [{ at: at('2026-11-25 09:00'), reason: 'Nhập bù', text: 'Tin, bài trên Trang: 3 → 4' }]
@@ -160,5 +164,17 @@ describe('the JSON of a weekly report', () => {
     expect(JSON.parse(renderWeeklyJson({ model, sha256: null, adjustments: [] }))).toMatchObject({
       sha256: null,
     })
+  })
+
+  it('is what its schema says', () => {
+    for (const closed of [model, weekReport(undefined, at('2026-11-20 12:00'), false)]) {
+      const json: unknown = JSON.parse(renderWeeklyJson({ model: closed, sha256, adjustments }))
+      expect(weeklyExportSchema.parse(json)).toEqual(json)
+    }
+  })
+
+  it('has its schema in the documentation', async () => {
+    const documented: unknown = JSON.parse(await readFile(SCHEMA, 'utf8'))
+    expect(documented).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(weeklyExportSchema))))
   })
 })

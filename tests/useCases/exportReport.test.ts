@@ -1,14 +1,25 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Payload } from 'payload'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyFile } from '@/cli/commands/verifyFile'
 import { sha256Hex, canonicalJson } from '@/domain/canonical'
 import type { WeeklyReport } from '@/domain/report/weekly'
+import { parsePeriod } from '@/domain/time/period'
+import { findUnitFacts } from '@/queries/reports/findUnitFacts'
+import { renderDocx } from '@/reports/official/docx/renderDocx'
+import { weeklyDocument } from '@/reports/weekly/document'
 import { readFingerprint } from '@/reports/readFingerprint'
+import { weekExport } from '@/useCases/exportReport'
 import { recordPublished } from '@/useCases/recordPublished'
 import { parseRecord } from '@/useCases/parseRecord'
+import { contextOf } from '@tests/cli/context'
+import { docxText } from '@tests/reports/official/openDocx'
 import { settableClock } from '@tests/support/clock'
 import { must, openNewsroom, type Newsroom } from '@tests/support/newsroom'
 import { boardQuota, closeWeeks, reportOf, restClient } from '@tests/support/office'
@@ -137,6 +148,28 @@ describe('the other formats of a closed report', () => {
         Date.parse(item.publishedAt ?? '') + 7 * 60 * 60 * 1000,
       )
     }
+  })
+})
+
+describe('the letterhead of a report', () => {
+  it('is the one of the day it was closed; a draft takes the present one', async () => {
+    const bytes = async (path: string) =>
+      Buffer.from(await (await api('office', `/reports/${reportId}/export?format=${path}`)).arrayBuffer())
+    const before = await bytes('docx')
+    await payload.update({
+      collection: 'units',
+      id: room.cast.units.board,
+      data: { reportSymbol: 'BC-MOI', signerName: 'Người Ký Mới', reportPlace: 'Kiên Lương' },
+    })
+    expect(before.equals(await bytes('docx'))).toBe(true)
+    expect(docxText(before)).not.toContain('BC-MOI')
+    const file = join(await mkdtemp(join(tmpdir(), 'nhip-letterhead-')), 'week.docx')
+    await writeFile(file, before)
+    expect(await verifyFile(contextOf(payload, clock), file)).toMatchObject({ ok: true })
+    const unit = (await findUnitFacts(payload, room.cast.units.board))!
+    const period = parsePeriod('2026-W47')!
+    const draft = await weekExport(payload, { unitId: room.cast.units.board, period, now: clock.now() })
+    expect(docxText(await renderDocx(weeklyDocument(draft, unit)))).toContain('BC-MOI')
   })
 })
 

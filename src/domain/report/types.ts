@@ -1,5 +1,6 @@
 import type { Period } from '@/domain/time/period'
 import type { Instant } from '@/domain/time/instant'
+import type { UnitFacts } from '@/domain/report/information/types'
 import type { Assessment, NotCountedCode, QuotaItem } from '@/domain/quota'
 
 /** An item with the names and the link it had when the report was made. */
@@ -34,6 +35,8 @@ export type WeeklyReport = {
   closedAt: Instant | null
   /** When it was to be closed; a `closedAt` much later tells of an outage. */
   closeDueAt: Instant
+  /** The letterhead as it was at closing; drafts, and reports of versions that did not freeze it, take the present one. */
+  letterhead?: UnitFacts
   summary: { quotas: number; met: number; missed: number; exempt: number; notJudged: number }
   quotas: QuotaLine[]
 }

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '@/domain/canonical'
 import { closeDueAt, type Assessment, type QuotaItem } from '@/domain/quota'
+import type { UnitFacts } from '@/domain/report/information/types'
 import type { QuotaLine, ReportItem, WeeklyReport } from '@/domain/report/types'
 import type { Instant } from '@/domain/time/instant'
 import type { Period } from '@/domain/time/period'
@@ -27,6 +28,8 @@ export type WeeklyReportInput = {
   /** True once and for all when the week is closed; false for a look in between. */
   isClosing: boolean
   names: ReportNames
+  /** Frozen at closing. */
+  letterhead?: UnitFacts
   /** The item's public address, or null; not asked for items that bring their own. */
   linkOf(item: QuotaItem): string | null
 }
@@ -37,7 +40,7 @@ export type WeeklyReportInput = {
  * before it may be closed (`closeDueAt`).
  */
 export const buildWeeklyReport = (input: WeeklyReportInput): WeeklyReport => {
-  const { unit, period, now, isClosing } = input
+  const { unit, period, now, isClosing, letterhead } = input
   const assessments = input.assessments.filter(({ notJudged }) => notJudged === null || notJudged.partly)
   if (period.kind !== 'week') throw new RangeError(`a weekly report of ${period.key}`)
   if (isClosing && now < closeDueAt(period)) throw new RangeError(`${period.key} closed at ${now}, too early`)
@@ -49,6 +52,7 @@ export const buildWeeklyReport = (input: WeeklyReportInput): WeeklyReport => {
     generatedAt: now,
     closedAt: isClosing ? now : null,
     closeDueAt: closeDueAt(period),
+    ...(isClosing && letterhead ? { letterhead } : {}),
     summary: summaryOf(assessments),
     quotas: assessments.map((assessment) => lineOf(assessment, input)),
   }

@@ -1,4 +1,9 @@
-import type { InformationExport, InformationReport, UnitFacts } from '@/domain/report/information/types'
+import {
+  letterheadOf,
+  type InformationExport,
+  type InformationReport,
+  type UnitFacts,
+} from '@/domain/report/information/types'
 import { informationLabels } from '@/labels/information'
 import { annexesOf } from '@/reports/information/annexes'
 import { bodyOf } from '@/reports/information/body'
@@ -14,14 +19,16 @@ const addresseesOf = (model: InformationReport, unit: UnitFacts): string[] =>
 
 /**
  * A report as an official document. Number and day stay blank for the registry clerk. `pictures`: those of the
- * annex that can be shown, in the order of the model; the rest is named.
+ * annex that can be shown, in the order of the model; the rest is named. `present`: the unit's settings as they are now,
+ * for a report without a frozen letterhead.
  */
 export const informationDocument = (
   report: InformationExport,
-  unit: UnitFacts,
+  present: UnitFacts,
   pictures: readonly ReportPicture[],
 ): OfficialDocument => {
   const { model, sha256 } = report
+  const unit = letterheadOf(model, present)
   const addressees = addresseesOf(model, unit)
   return {
     parentBody: unit.parentBody,

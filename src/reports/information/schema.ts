@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { INFORMATION_KINDS, PROPOSAL_KINDS } from '@/domain/report/information/types'
-
-/** The names below are a promise to other programs: `nhip report … --format json`, see docs/reports. */
-const instant = z.iso.datetime().describe('UTC, with milliseconds')
-const day = z.iso.date().describe('A day in Vietnam')
-const count = z.int().min(0)
-const span = z.object({ firstOn: day, lastOn: day })
+import { count, day, fingerprint, instant, letterhead, span } from '@/reports/schemaParts'
 
 const figure = {
   period: count.describe('Times something went out in the period, estimates included'),
@@ -143,6 +138,7 @@ const report = z.object({
     z.object({ id: z.string(), unitName: z.string(), kind: z.enum(PROPOSAL_KINDS), text: z.string() }),
   ),
   narrative,
+  letterhead: letterhead.optional(),
   rollUp: rollUp.nullable(),
   items: z.array(item),
   pictures: z.array(picture),
@@ -151,10 +147,7 @@ const report = z.object({
 /** The JSON export of an information-work report. */
 export const informationExportSchema = z
   .strictObject({
-    sha256: z
-      .string()
-      .nullable()
-      .describe('Of the canonical JSON (RFC 8785, null members left out) of report; null for a draft'),
+    sha256: fingerprint,
     report,
     adjustments: z.array(
       z.object({ at: instant, byName: z.string().nullable(), reason: z.string(), text: z.string() }),

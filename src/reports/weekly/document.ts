@@ -1,4 +1,4 @@
-import type { UnitFacts } from '@/domain/report/information/types'
+import { letterheadOf, type UnitFacts } from '@/domain/report/information/types'
 import type { WeeklyExport } from '@/domain/report/weekly'
 import { formatDateTime } from '@/domain/time/instant'
 import { timeLabels } from '@/labels/time'
@@ -46,8 +46,9 @@ const annex = ({ model }: WeeklyExport): Annex => ({
 })
 
 /** A week's quota report as an administrative document. Number and day stay blank for the registry clerk. */
-export const weeklyDocument = (report: WeeklyExport, unit: UnitFacts): OfficialDocument => {
+export const weeklyDocument = (report: WeeklyExport, present: UnitFacts): OfficialDocument => {
   const { model, sha256 } = report
+  const unit = letterheadOf(model, present)
   const { signer, recipients } = unit
   return {
     parentBody: unit.parentBody,

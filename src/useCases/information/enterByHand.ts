@@ -5,6 +5,7 @@ import { cleanPastedText } from '@/domain/text'
 import { informationLabels } from '@/labels/information'
 import { findRoutes } from '@/queries/reports/findRoutes'
 import { unitNameOf } from '@/queries/reports/findSenders'
+import { presentLetterhead } from '@/queries/reports/findUnitFacts'
 import { informationNames } from '@/queries/reports/informationNames'
 import { recordAudit } from '../recordAudit'
 import { storeAdjustment } from './adjustInformation'
@@ -44,6 +45,7 @@ async function modelOf(office: Office, { report, entries, source }: Given) {
     yearFrom,
     now,
     entries,
+    ...(await presentLetterhead(payload, report.unitId, req)),
     names: { channels: names.channels, topics: names.topics, quota: hand.quotaName },
   })
   return { ok: true as const, model, names }

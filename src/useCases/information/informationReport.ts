@@ -26,6 +26,7 @@ import { evidencePictures } from '@/queries/reports/evidencePictures'
 import { findProposals } from '@/queries/reports/findProposals'
 import { findRoutes, type StoredRoute } from '@/queries/reports/findRoutes'
 import { findSenders, unitNameOf } from '@/queries/reports/findSenders'
+import { presentLetterhead } from '@/queries/reports/findUnitFacts'
 import { informationNames, subjectFacts } from '@/queries/reports/informationNames'
 import { hasLedgerBefore, sloganRows } from '@/queries/reports/ledgerFacts'
 import type { ReportFrame } from '@/queries/reports/reportFrame'
@@ -145,6 +146,7 @@ export async function informationReport(input: InformationOfUnit): Promise<Infor
     pictures: await evidencePictures(payload, runs, req),
     proposals: await proposalsOf(source, unitId, period.key),
     narrative,
+    ...(isClosing ? await presentLetterhead(payload, unitId, req) : {}),
     destinations: await destinationsOf(
       source,
       routes.filter(({ from }) => from === unitId),

@@ -30,6 +30,7 @@ import type {
   ReportDestination,
   ReportedPeriod,
   ReportedProposal,
+  UnitFacts,
 } from '@/domain/report/information/types'
 import { toDay, type Day, type Instant } from '@/domain/time/instant'
 
@@ -85,6 +86,8 @@ export type InformationInput = InformationFrame & {
   pictures: readonly EvidencePicture[]
   proposals: readonly ReportedProposal[]
   narrative: NarrativeTexts
+  /** Frozen at closing. */
+  letterhead?: UnitFacts
   destinations: readonly ReportDestination[]
   senders: readonly Sender[]
 }
@@ -111,7 +114,7 @@ export const unitRuns = (
  * day is over.
  */
 export const buildInformationReport = (input: InformationInput): InformationReport => {
-  const { unit, period, dataClosesOn, now, isClosing, names } = input
+  const { unit, period, dataClosesOn, now, isClosing, names, letterhead } = input
   if (isClosing && !mayClose(input, now)) throw new RangeError(`${period.key} closed at ${now}, too early`)
   const spans = spansOf(input)
   const runs = unitRuns(input.rows, spans.period, input, names)
@@ -152,6 +155,7 @@ export const buildInformationReport = (input: InformationInput): InformationRepo
     tasks: null,
     proposals: [...input.proposals],
     narrative: input.narrative,
+    ...(isClosing && letterhead ? { letterhead } : {}),
     rollUp: rollUpOf(own, input.senders),
     items: runs.map((run) => itemOf(run, input)),
     pictures: [...input.pictures],

@@ -2,7 +2,12 @@ import { addFigures, type TallyGroup } from '@/domain/report/information/figures
 import { narrativeOf } from '@/domain/report/information/narrative'
 import { accumulatedSpan, sameSpanLastYear } from '@/domain/report/information/spans'
 import type { InformationFrame } from '@/domain/report/information/build'
-import type { InformationReport, NamedFigure, ReportSource } from '@/domain/report/information/types'
+import type {
+  InformationReport,
+  NamedFigure,
+  ReportSource,
+  UnitFacts,
+} from '@/domain/report/information/types'
 
 /** A number somebody typed, in the three columns of a report. */
 export type HandFigure = { id: string; period: number; accumulated: number; lastYear: number }
@@ -20,6 +25,7 @@ type HandInput = InformationFrame & {
   unit: { id: string; name: string }
   source: Exclude<ReportSource, 'ledger'>
   entries: HandEntries
+  letterhead?: UnitFacts
   names: Record<Extract<TallyGroup, 'channels' | 'topics'>, ReadonlyMap<string, string>> & { quota: string }
 }
 
@@ -43,7 +49,14 @@ const figuresOf = (figures: readonly HandFigure[], names: ReadonlyMap<string, st
  * The report of a unit that does not use the program, from the numbers somebody typed: the same model, so that a
  * receiver adds it up like any other, without items and pictures. A year so far left empty is at least the period.
  */
-export const buildHandReport = ({ unit, source, entries, names, ...frame }: HandInput): InformationReport => {
+export const buildHandReport = ({
+  unit,
+  source,
+  entries,
+  names,
+  letterhead,
+  ...frame
+}: HandInput): InformationReport => {
   const { period, dataClosesOn, yearFrom, now } = frame
   const channels = figuresOf(entries.channels, names.channels)
   const { met, missed, exempt } = entries.quotas
@@ -80,6 +93,7 @@ export const buildHandReport = ({ unit, source, entries, names, ...frame }: Hand
     tasks: null,
     proposals: [],
     narrative: narrativeOf({ difficulties: entries.difficulties, proposals: entries.proposals }),
+    ...(letterhead ? { letterhead } : {}),
     rollUp: null,
     items: [],
     pictures: [],

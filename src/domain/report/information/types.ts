@@ -178,6 +178,8 @@ export type InformationReport = {
   tasks: null
   proposals: ReportedProposal[]
   narrative: NarrativeTexts
+  /** The letterhead as it was at closing; drafts, and reports of versions that did not freeze it, take the present one. */
+  letterhead?: UnitFacts
   rollUp: RollUp | null
   items: InformationItem[]
   pictures: EvidencePicture[]
@@ -204,3 +206,12 @@ export type UnitFacts = {
   signer: { authority: string | null; title: string | null; name: string | null }
   recipients: readonly string[]
 }
+
+/** What a document of this report shows of its unit: what closing froze, else the unit's present settings. */
+export const letterheadOf = <T extends UnitFacts>(
+  { letterhead }: { letterhead?: UnitFacts },
+  present: T,
+): T => ({
+  ...present,
+  ...letterhead,
+})
