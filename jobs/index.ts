@@ -1,5 +1,6 @@
 import { closeEndedPeriods } from './closeEndedPeriods'
 import { forgetOldDeliveries } from './forgetOldDeliveries'
+import { forgetOldMails } from './forgetOldMails'
 import { forgetOldRuns } from './forgetOldRuns'
 import type { Job } from './job'
 import { lookAtPortals } from './lookAtPortals'
@@ -26,4 +27,5 @@ export const JOBS: readonly Job[] = [
   lookAtPortals,
   forgetOldRuns,
   forgetOldDeliveries,
+  forgetOldMails,
 ]

@@ -1402,10 +1402,12 @@ export interface Mail {
   text?: string | null;
   kind: 'quotaBehind' | 'quotaMissed' | 'reportDue' | 'passwordReset' | 'other';
   person?: (string | null) | User;
-  queuedAt?: string | null;
   sentAt?: string | null;
   attempts?: number | null;
+  queuedAt?: string | null;
   nextAttemptAt?: string | null;
+  claimedUntil?: string | null;
+  key: string;
   /**
    * Quá lúc này thì không gửi nữa vì nội dung đã cũ.
    */
@@ -1416,8 +1418,6 @@ export interface Mail {
    * Nếu một thư đến hai lần (máy dừng đúng lúc gửi), hai thư có cùng mã này.
    */
   messageId?: string | null;
-  claimedUntil?: string | null;
-  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1487,10 +1487,10 @@ export interface WebhookDelivery {
    * Phần đầu của câu trả lời.
    */
   lastAnswer?: string | null;
-  attempts?: number | null;
-  queuedAt?: string | null;
   lastTriedAt?: string | null;
   deliveredAt?: string | null;
+  attempts?: number | null;
+  queuedAt?: string | null;
   nextAttemptAt?: string | null;
   claimedUntil?: string | null;
   key: string;
@@ -2461,16 +2461,16 @@ export interface MailsSelect<T extends boolean = true> {
   text?: T;
   kind?: T;
   person?: T;
-  queuedAt?: T;
   sentAt?: T;
   attempts?: T;
+  queuedAt?: T;
   nextAttemptAt?: T;
+  claimedUntil?: T;
+  key?: T;
   expiresAt?: T;
   lastErrorCode?: T;
   lastError?: T;
   messageId?: T;
-  claimedUntil?: T;
-  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2509,10 +2509,10 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   status?: T;
   lastResult?: T;
   lastAnswer?: T;
-  attempts?: T;
-  queuedAt?: T;
   lastTriedAt?: T;
   deliveredAt?: T;
+  attempts?: T;
+  queuedAt?: T;
   nextAttemptAt?: T;
   claimedUntil?: T;
   key?: T;

@@ -1,15 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { pushLogAccess } from '@/access/webhooks'
-import { instant, instantFormat } from '@/fields/dates'
+import { instant } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { moment } from '@/fields/outgoing'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
 const words = collectionLabels['hub-pings']
 const f = fieldsOf(words.fields)
-const CELL = '@/admin/document/InstantCell#InstantCell'
-const moment = { ...instant, admin: { date: instantFormat, components: { Cell: CELL } } }
 
 /** Which feeds have changed and when the WebSub hub was told: one row per feed. Written by use cases. */
 export const HubPings: CollectionConfig = {

@@ -6,6 +6,8 @@ import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 import { tidyText } from '../hooks/tidyText'
+import { rosterFill } from '../office/views'
+import { fillMany } from './endpoints/fill'
 import { fillRoster } from './hooks/fillRoster'
 
 const words = collectionLabels.writingRosters
@@ -18,10 +20,12 @@ export const WritingRosters: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'quota', 'unit', 'periodKey'],
     listSearchableFields: ['title'],
+    components: { beforeListTable: [rosterFill] },
   }),
   access: writingRosterAccess,
   defaultSort: '-periodKey',
   disableDuplicate: true,
+  endpoints: [fillMany],
   hooks: { beforeValidate: [tidyText(['note'])], beforeChange: [fillRoster] },
   indexes: [{ fields: ['quota', 'periodKey'] }],
   fields: [

@@ -36,3 +36,7 @@ export const delegationState = at('DelegationState')
 /** On top of the form of a receiver of messages, and of a message. */
 export const webhookActions = at('WebhookActions')
 export const deliveryActions = at('DeliveryActions')
+/** On top of a mail that was given up. */
+export const mailActions = at('MailActions')
+/** Above the list of the writing roster. */
+export const rosterFill = at('RosterFill')

@@ -86,6 +86,7 @@ export const cliLabels = {
       forgetOldDeliveries: 'Dọn nhật ký báo tin cũ',
       readFeedSources: 'Lấy tin từ nguồn',
       lookAtPortals: 'Xem bài trên cổng',
+      forgetOldMails: 'Dọn thư điện tử cũ',
       forgetOldRuns: 'Dọn lượt chạy cũ',
     } as Readonly<Record<string, string>>,
     asOf: (when: string) => `Chạy các việc đến hạn lúc ${when}`,

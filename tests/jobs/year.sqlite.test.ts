@@ -28,7 +28,7 @@ const CLOSINGS: readonly (readonly [periodKey: string, from: Instant])[] = [
 ]
 
 /** What publishes, closes and reminds; portals, hubs and the tidying of old records have no part in it. */
-const NOT_CONCERNED = ['tellPortals', 'tellHub', 'forgetOldRuns', 'forgetOldDeliveries']
+const NOT_CONCERNED = ['tellPortals', 'tellHub', 'forgetOldRuns', 'forgetOldDeliveries', 'forgetOldMails']
 const TIMETABLE = JOBS.filter(({ name }) => !NOT_CONCERNED.includes(name))
 
 const clock = settableClock(addMinutes(FROM, -21 * 24 * HOUR))

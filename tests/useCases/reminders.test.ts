@@ -6,7 +6,7 @@ import { grantExemption } from '@/useCases/grantExemption'
 import { remindBehind } from '@/useCases/remindBehind'
 import { settableClock } from '@tests/support/clock'
 import { openNewsroom, type Newsroom } from '@tests/support/newsroom'
-import { boardQuota } from '@tests/support/office'
+import { boardQuota, restClient } from '@tests/support/office'
 import { testPayload } from '@tests/support/payload'
 
 /** Monday of week 45, before anything is due. */
@@ -14,10 +14,12 @@ const clock = settableClock('2026-11-02T01:00:00.000Z')
 let payload: Payload
 let room: Newsroom
 let quotaId: string
+let api: ReturnType<typeof restClient>
 
 beforeAll(async () => {
   payload = await testPayload()
   room = await openNewsroom(payload, clock)
+  api = restClient(payload)
   quotaId = (await boardQuota(room, '2026-11-01T17:00:00.000Z')).id
 })
 afterAll(() => payload.destroy())
@@ -180,5 +182,35 @@ describe('the writing roster', () => {
     const wednesday = '2026-11-25T09:00:00.000Z'
     expect(await remind(wednesday)).toBe(4)
     expect((await mailsAt(wednesday))[0]?.text).toContain('Đến lượt viết: Đơn vị department.')
+  })
+
+  it('is filled for many weeks at once, the departments in turn, leaving what is there', async () => {
+    const { department, sibling, commune } = room.cast.units
+    const fill = async (name: 'office' | 'editor', body: object) => {
+      const answer = await api(name, '/writing-rosters/fill', { quota: quotaId, ...body })
+      return [answer.status, JSON.stringify(await answer.json())] as const
+    }
+    const wish = { units: [department, sibling], from: '48/2026', count: '4', first: department }
+    expect(await fill('editor', wish)).toEqual([404, expect.stringContaining('chỉ tiêu') as string])
+    const bad = (change: object) => fill('office', { ...wish, ...change })
+    expect(await bad({ count: '54' })).toEqual([422, expect.stringContaining('từ 1 đến 53') as string])
+    expect(await bad({ from: 'tuần tới' })).toEqual([422, expect.stringContaining('Không rõ') as string])
+    expect(await bad({ units: [] })).toEqual([422, expect.stringContaining('ít nhất một') as string])
+    expect(await bad({ units: [commune] })).toEqual([422, expect.stringContaining('phạm vi') as string])
+    expect(await bad({ first: room.cast.units.desk })).toEqual([422, expect.any(String) as string])
+
+    expect(await fill('office', wish)).toEqual([
+      200,
+      expect.stringContaining('Đã lập phân công cho 3 kỳ. 1 kỳ đã có phân công') as string,
+    ])
+    const { docs } = await payload.find({ collection: 'writing-rosters', sort: 'periodKey', depth: 0 })
+    expect(docs.map(({ periodKey, unit }) => [periodKey, unit])).toEqual([
+      ['2026-W48', department],
+      ['2026-W49', sibling],
+      ['2026-W50', department],
+      ['2026-W51', sibling],
+    ])
+    // Without a beginning it starts with the period after this one.
+    expect((await fill('office', { units: [department], count: '6' }))[1]).toContain('3 kỳ. 3 kỳ đã có')
   })
 })

@@ -29,8 +29,10 @@ import { DayField as DayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/f
 import { ConfirmOnPortal as ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73 } from '@/admin/feedSources/ConfirmOnPortal'
 import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
+import { RosterFill as RosterFill_1780b8f8d28f2346cf2c08adee05f5b6 } from '@/app/(payload)/_office/RosterFill'
 import { CalendarLink as CalendarLink_fff6850beb281ca4ec5dd33fffa298d4 } from '@/app/(payload)/_office/CalendarLink'
 import { DelegationState as DelegationState_6f987bb9c00c561033efc54220194fdc } from '@/app/(payload)/_office/DelegationState'
+import { MailActions as MailActions_3fc5f41e1eda919271e0fcf0e99b1a3c } from '@/app/(payload)/_office/MailActions'
 import { WebhookActions as WebhookActions_d822694034863fe5612bb90037958e91 } from '@/app/(payload)/_office/WebhookActions'
 import { DeliveryActions as DeliveryActions_9fb02bfb97d74a8a31b82433ec444c88 } from '@/app/(payload)/_office/DeliveryActions'
 import { Nav as Nav_34adbc9a2512d7404b15ee810a38a1d9 } from '@/app/(payload)/_office/Nav'
@@ -95,8 +97,10 @@ export const importMap = {
   "@/admin/feedSources/ConfirmOnPortal#ConfirmOnPortal": ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73,
   "@/admin/fields/DayCell#MonthDayCell": MonthDayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
+  "@/app/(payload)/_office/RosterFill#RosterFill": RosterFill_1780b8f8d28f2346cf2c08adee05f5b6,
   "@/app/(payload)/_office/CalendarLink#CalendarLink": CalendarLink_fff6850beb281ca4ec5dd33fffa298d4,
   "@/app/(payload)/_office/DelegationState#DelegationState": DelegationState_6f987bb9c00c561033efc54220194fdc,
+  "@/app/(payload)/_office/MailActions#MailActions": MailActions_3fc5f41e1eda919271e0fcf0e99b1a3c,
   "@/app/(payload)/_office/WebhookActions#WebhookActions": WebhookActions_d822694034863fe5612bb90037958e91,
   "@/app/(payload)/_office/DeliveryActions#DeliveryActions": DeliveryActions_9fb02bfb97d74a8a31b82433ec444c88,
   "@/app/(payload)/_office/Nav#Nav": Nav_34adbc9a2512d7404b15ee810a38a1d9,
