@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, assignedWith, either, nobody, ownIn, reachingWith } from './can'
+import { administrators, assignedWith, either, nobody, onlyWhere, ownIn, reachingWith } from './can'
+import { INFORMATION_READERS } from './information'
 import { REPORT_READERS } from './office'
 import { UNIT_ROLES } from './reach'
 
@@ -18,9 +19,16 @@ export const portalWatchAccess = {
   ...systemWrites,
 } satisfies CollectionConfig['access']
 
-/** Reports are closed by the scheduler, adjusted by a use case, and read by whoever may take them away. */
+/**
+ * Reports are closed by the scheduler or the office, adjusted by a use case, and read by whoever may take them away:
+ * the week's by the editorial board too, those of information work by office and leader.
+ */
 export const reportAccess = {
-  read: either(administrators, assignedWith('unit', REPORT_READERS)),
+  read: either(
+    administrators,
+    onlyWhere(assignedWith('unit', REPORT_READERS), { kind: { equals: 'week' } }),
+    assignedWith('unit', INFORMATION_READERS),
+  ),
   ...systemWrites,
 } satisfies CollectionConfig['access']
 

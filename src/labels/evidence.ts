@@ -18,4 +18,6 @@ export const evidenceLabels = {
   section: 'Chuyên mục',
   fingerprint: (hash: string): string => `Bản chụp từ nội dung đã duyệt và đăng. SHA-256 nội dung: ${hash}`,
   missing: (name: string): string => `Không còn tệp ${name} trong kho tư liệu.`,
+  full: (name: string): string =>
+    `Không đủ chỗ cho tệp ${name}: một tệp nén chỉ chứa được 4 GB và 65.535 tệp. Hãy tải ảnh này từ kho tư liệu.`,
 } as const

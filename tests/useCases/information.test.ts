@@ -295,39 +295,7 @@ describe('afterwards', () => {
   })
 })
 
-describe('the addresses of reports', () => {
-  const file = (name: PersonName, unit: UnitName, query = '') =>
-    api(name, `/reports/information/${room.cast.units[unit]}/${KEY}/file${query}`)
-
-  it.each([
-    ['office', 200],
-    ['leader', 200],
-    ['administrator', 200],
-    ['editor', 404],
-    ['contributor', 404],
-    ['strangerEditor', 404],
-    ['anonymous', 401],
-  ] as const)('answer the %s with %i', async (name, status) => {
-    expect((await file(name, 'board', '?format=json')).status).toBe(status)
-  })
-
-  it('give the report and the part to paste as documents, the same bytes twice', async () => {
-    for (const query of ['?format=docx', '?format=excerpt']) {
-      const [one, two] = [await file('office', 'board', query), await file('office', 'board', query)]
-      const bytes = Buffer.from(await one.arrayBuffer())
-      expect(bytes.subarray(0, 2).toString()).toBe('PK')
-      expect(bytes.equals(Buffer.from(await two.arrayBuffer()))).toBe(true)
-    }
-  })
-
-  it('name the formats and the steps there are', async () => {
-    expect((await file('office', 'board', '?format=odt')).status).toBe(400)
-    const answer = await api('office', `/reports/information/${room.cast.units.board}/${KEY}/burn`, {})
-    expect(await answer.json()).toMatchObject({
-      errors: [{ message: expect.stringContaining('close') as string }],
-    })
-  })
-
+describe('the routes of reports', () => {
   it('refuse a circle of routes, in words', async () => {
     const data = { from: room.cast.units.board, to: room.cast.units.desk, active: true }
     await expect(payload.create({ collection: 'report-routes', data })).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { unitsOfInformation } from '@/access/information'
 import { unitsOfReports } from '@/access/office'
 import { askingPerson } from '@/access/person'
 import { evidenceLabels } from '@/labels/evidence'
@@ -19,17 +20,17 @@ export const sendEvidence: Endpoint = {
     if (!person) return said(401, refusals.signIn)
     const { payload } = req
     const evidence = await evidenceOfReport(payload, String(req.routeParams?.id ?? ''))
-    const isReader = evidence !== null && (await unitsOfReports(req, person)).includes(evidence.unitId)
+    const reached = evidence?.kind === 'week' ? unitsOfReports : unitsOfInformation
+    const isReader = evidence !== null && (await reached(req, person)).includes(evidence.unitId)
     if (!evidence || !isReader) return said(404, refusals.noReport)
     const store = createFolderStore(payload.collections.media.config.upload.staticDir ?? '')
-    const openFile = async (name: string) => (await store.open(name))?.stream() ?? null
     const slug = (await unitSlugOf(req, evidence.unitId)).replace(/[^a-z0-9-]/g, '')
     const period = evidence.periodKey.replace(/[^\w.-]/g, '')
     const fileName = `${[evidenceLabels.files.archive, period, slug].filter(Boolean).join('-')}.zip`
     return sendPieces({
       fileName,
       contentType: 'application/zip',
-      pieces: evidenceArchive({ ...evidence, payload, openFile }),
+      pieces: evidenceArchive({ ...evidence, payload, openFile: store.open }),
     })
   },
 }

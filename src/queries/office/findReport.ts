@@ -51,7 +51,7 @@ export const exportOf = ({ model, sha256, adjustments }: StoredReport): WeeklyEx
   adjustments: adjustments.map(({ at, reason, text }) => ({ at, reason, text })),
 })
 
-/** One closed report, or null. Who may read it is for the caller to say. */
+/** One closed weekly report, or null. Who may read it is for the caller to say. */
 export async function findReport(payload: Payload, id: string): Promise<StoredReport | null> {
   const doc = await payload.findByID({
     collection: 'reports',
@@ -60,7 +60,7 @@ export async function findReport(payload: Payload, id: string): Promise<StoredRe
     overrideAccess: true,
     disableErrors: true,
   })
-  return doc ? storedReport(doc) : null
+  return doc?.kind === 'week' ? storedReport(doc) : null
 }
 
 /** The report of a unit's week, or null while it is not closed. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { InformationExport, InformationReport } from '@/domain/report/information/types'
 import type { WeeklyExport, WeeklyReport } from '@/domain/report/weekly'
 import { relatedId } from '@/domain/text'
+import type { Report } from '@/payload-types'
 import type { CountedItem } from '@/queries/reports/publishedEditions'
 import { informationTables } from '@/reports/information/tables'
 import type { ReportTable, WorkbookFacts } from '@/reports/official/types'
@@ -11,6 +12,7 @@ import { weeklyTables } from '@/reports/weekly/tables'
 
 /** What the archive of a report is made of. */
 export type ReportEvidence = {
+  kind: Report['kind']
   unitId: string
   periodKey: string
   tables: ReportTable[]
@@ -64,5 +66,5 @@ export async function evidenceOfReport(payload: Payload, id: string): Promise<Re
     doc.kind === 'week'
       ? ofWeek({ model: model as WeeklyReport, sha256, adjustments })
       : ofInformation({ model: model as InformationReport, sha256, adjustments })
-  return { unitId: relatedId(doc.unit) ?? '', periodKey: doc.periodKey, ...parts }
+  return { kind: doc.kind, unitId: relatedId(doc.unit) ?? '', periodKey: doc.periodKey, ...parts }
 }

@@ -44,7 +44,8 @@ const FORMATS = {
   },
   csv: {
     contentType: 'text/csv; charset=utf-8',
-    render: ({ report }: Rendering) => renderTablesCsv(informationTables(report)),
+    render: ({ report }: Rendering) =>
+      renderTablesCsv(informationTables(report), informationWorkbookFacts(report)),
   },
   json: {
     contentType: 'application/json; charset=utf-8',
