@@ -11,7 +11,8 @@ import { seedSample } from '@/seed/sample'
 import { createFeedSource } from '@/server/feeds/feedSource'
 import { verify } from '@/useCases/verify'
 import { testPayload } from '@tests/support/payload'
-import { footprint, statuses } from './sampleFacts'
+import { findOne, footprint, statuses } from './sampleFacts'
+import { expectSameNumbers, expectSameWords, yearReport } from './yearReport'
 
 const NOW = '2026-11-21T07:30:00.000Z'
 
@@ -126,6 +127,16 @@ describe('the whole sample', () => {
     })
     expect(problems).toEqual([])
     expect(checked).toMatchObject({ ledger: 202, reports: 20 })
+  })
+
+  it('gives the same report of the year in every format, and the same bytes twice', async () => {
+    const site = await findOne(payload, 'units', { slug: { equals: 'bql-kkt-an-giang' } })
+    const { report, file } = await yearReport(payload, site.id, NOW, join(process.env.DATA_DIR!, 'media'))
+    expect(report.model.items.length).toBeGreaterThan(100)
+    const docx = await file('docx')
+    expect(docx.equals(await file('docx'))).toBe(true)
+    await expectSameWords(docx, await file('pdf'))
+    await expectSameNumbers(await file('json'), await file('xlsx'))
   })
 
   it('changes nothing the second time', async () => {

@@ -1,15 +1,16 @@
 import { ActionButton } from '@/admin/office/ActionButton'
-import { AdminLink } from '@/admin/office/AdminLink'
 import { TextAreaField } from '@/admin/office/fields'
 import { JsonForm } from '@/admin/office/JsonForm'
+import { Adjustments, ReportHash } from '@/admin/office/ReportParts'
 import { StatusMark } from '@/admin/office/StatusMark'
 import { informationLabels } from '@/labels/information'
 import { CopyExcerpt } from './CopyExcerpt'
-import { DataTable } from './DataTable'
 import { FileForm } from './FileForm'
 import { NarrativeForm } from './NarrativeForm'
+import { Numbers } from './Numbers'
 import { Proposals } from './Proposals'
-import type { InformationPageProps, TableProps } from './types'
+import { RollUp } from './RollUp'
+import type { InformationPageProps } from './types'
 
 const { view: words } = informationLabels
 
@@ -50,45 +51,6 @@ function Head(report: InformationPageProps) {
   )
 }
 
-function Totals({ totals }: Pick<InformationPageProps, 'totals'>) {
-  return (
-    <dl className="information-totals">
-      {totals.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Numbers({ totals, tables, details }: Pick<InformationPageProps, 'totals' | 'tables' | 'details'>) {
-  return (
-    <section className="office-card" aria-labelledby="so-lieu">
-      <h2 id="so-lieu">{words.numbers}</h2>
-      <Totals totals={totals} />
-      {tables.map((table) => (
-        <DataTable {...table} key={table.id} />
-      ))}
-      {details.map((table) => (
-        <Folded {...table} key={table.id} />
-      ))}
-    </section>
-  )
-}
-
-function Folded(table: TableProps) {
-  return (
-    <details className="office-details">
-      <summary>
-        {table.title} ({table.rows.length + table.more})
-      </summary>
-      <DataTable {...table} />
-    </details>
-  )
-}
-
 function Narrative({ narrative, mayWrite, action }: InformationPageProps) {
   return (
     <section className="office-card" aria-labelledby="loi-van">
@@ -107,53 +69,10 @@ function Narrative({ narrative, mayWrite, action }: InformationPageProps) {
   )
 }
 
-function RollUp({ rollUp }: Pick<InformationPageProps, 'rollUp'>) {
-  if (rollUp === null) return null
-  return (
-    <section className="office-card" aria-labelledby="don-vi-gui">
-      <h2 id="don-vi-gui">{words.rollUp.title}</h2>
-      <p>{rollUp.counts}</p>
-      {rollUp.missing.length > 0 ? (
-        <>
-          <h3>{words.rollUp.missing}</h3>
-          <ul className="information-missing">
-            {rollUp.missing.map(({ unit, through, enterHref }) => (
-              <li key={`${unit} ${through ?? ''}`}>
-                <span>{unit}</span> {through ? <span className="office-facts">{through}</span> : null}{' '}
-                {enterHref ? <AdminLink href={enterHref}>{words.rollUp.enter}</AdminLink> : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {rollUp.tables.map((table) => (
-        <DataTable {...table} key={table.id} />
-      ))}
-    </section>
-  )
-}
-
 function Afterwards({ action, maySign, mayAdjust, adjustments, hash }: InformationPageProps) {
   return (
     <>
-      {adjustments.length > 0 ? (
-        <section className="office-card office-report__adjustments" aria-labelledby="dieu-chinh">
-          <h2 id="dieu-chinh">{words.adjustments}</h2>
-          <ol>
-            {adjustments.map(({ key, heading, lines, reason }) => (
-              <li key={key}>
-                <p className="office-facts">{heading}</p>
-                {lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-                <p>
-                  {words.reason}: {reason}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
+      <Adjustments adjustments={adjustments} />
       {maySign ? (
         <section className="office-card office-card--form" aria-labelledby="ban-ky">
           <h2 id="ban-ky">{words.sign.title}</h2>
@@ -174,16 +93,7 @@ function Afterwards({ action, maySign, mayAdjust, adjustments, hash }: Informati
           </JsonForm>
         </details>
       ) : null}
-      {hash ? (
-        <footer className="office-report__hash">
-          <p>
-            {words.hash}: <code>{hash.sha256}</code>
-          </p>
-          <p className={hash.isIntact ? 'office-facts' : 'office-alert'}>
-            {hash.isIntact ? words.hashGood : words.hashBad}
-          </p>
-        </footer>
-      ) : null}
+      {hash ? <ReportHash {...hash} /> : null}
     </>
   )
 }

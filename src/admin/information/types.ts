@@ -1,4 +1,4 @@
-import type { Mark } from '@/admin/office/types'
+import type { AdjustmentProps, Mark } from '@/admin/office/types'
 import type { NarrativePart } from '@/domain/report/information/narrative'
 
 /** A table with its cells as text; `isNumber` columns are set to the right. */
@@ -64,7 +64,7 @@ export type InformationPageProps = {
   signedHref: string | null
   proposals: ProposalsProps
   rollUp: { counts: string; missing: MissingProps[]; tables: TableProps[] } | null
-  adjustments: { key: string; heading: string; lines: string[]; reason: string }[]
+  adjustments: AdjustmentProps[]
   hash: { sha256: string; isIntact: boolean } | null
 }
 

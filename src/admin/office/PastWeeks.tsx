@@ -51,11 +51,13 @@ export function PastWeeks({ id, title, weeks, since }: Props) {
   return (
     <section className="office-card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="office-past">
-        {weeks.map((week) => (
-          <PastWeek {...week} key={week.key} />
-        ))}
-      </ul>
+      {weeks.length > 0 ? (
+        <ul className="office-past">
+          {weeks.map((week) => (
+            <PastWeek {...week} key={week.key} />
+          ))}
+        </ul>
+      ) : null}
       {since ? <p className="office-facts">{since}</p> : null}
     </section>
   )

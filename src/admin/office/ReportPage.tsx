@@ -1,6 +1,7 @@
 import { officeLabels } from '@/labels/office'
 import { Pieces } from './Pieces'
 import { PrintButton } from './PrintButton'
+import { Adjustments, ReportHash } from './ReportParts'
 import { StatusMark } from './StatusMark'
 import type { PieceProps, ReportPageProps, ReportQuotaProps } from './types'
 
@@ -49,28 +50,6 @@ function ReportQuota({
   )
 }
 
-function Adjustments({ adjustments }: Pick<ReportPageProps, 'adjustments'>) {
-  if (adjustments.length === 0) return null
-  return (
-    <section className="office-card office-report__adjustments" aria-labelledby="dieu-chinh">
-      <h2 id="dieu-chinh">{words.adjustmentsTitle}</h2>
-      <ol>
-        {adjustments.map(({ key, heading, reason, lines }) => (
-          <li key={key}>
-            <p className="office-facts">{heading}</p>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <p>
-              {words.reason}: {reason}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
 /** A closed report to read and to print: the frozen numbers, what was adjusted beside them, and their hash. */
 export function ReportPage(report: ReportPageProps) {
   return (
@@ -95,14 +74,7 @@ export function ReportPage(report: ReportPageProps) {
         <ReportQuota {...quota} key={quota.key} />
       ))}
       <Adjustments adjustments={report.adjustments} />
-      <footer className="office-report__hash">
-        <p>
-          {words.hash}: <code>{report.sha256}</code>
-        </p>
-        <p className={report.isIntact ? 'office-facts' : 'office-alert'}>
-          {report.isIntact ? words.hashGood : words.hashBad}
-        </p>
-      </footer>
+      <ReportHash sha256={report.sha256} isIntact={report.isIntact} />
     </div>
   )
 }

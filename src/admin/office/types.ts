@@ -91,6 +91,9 @@ export type ReportQuotaProps = {
   notCounted: PieceProps[]
 }
 
+/** A dated change beside a closed report. */
+export type AdjustmentProps = { key: string; heading: string; reason: string; lines: string[] }
+
 export type ReportPageProps = {
   title: string
   unit: string
@@ -99,7 +102,7 @@ export type ReportPageProps = {
   late: string | null
   summary: string
   quotas: ReportQuotaProps[]
-  adjustments: { key: string; heading: string; reason: string; lines: string[] }[]
+  adjustments: AdjustmentProps[]
   sha256: string
   isIntact: boolean
   files: ReportFileProps[]

@@ -132,11 +132,6 @@ export const view = {
     help: 'Báo cáo đã chốt giữ nguyên; điều chỉnh in kèm theo, có ngày và người ghi.',
     submit: 'Ghi điều chỉnh',
   },
-  adjustments: 'Điều chỉnh sau khi chốt',
   adjustedBy: (name: string, at: string): string => `${at}, ${name}`,
-  reason: 'Lý do',
   system: 'Hệ thống',
-  hash: 'Mã kiểm tra SHA-256',
-  hashGood: 'Số liệu đang hiện khớp với mã kiểm tra.',
-  hashBad: 'Số liệu đang hiện KHÔNG khớp với mã kiểm tra. Hãy báo Quản trị chạy lệnh nhip verify.',
 } as const

@@ -25,7 +25,7 @@ export type PastList = {
 
 type Unit = { rules: readonly QuotaRule[]; unitId: string; readsReports: boolean }
 
-/** The ended periods of every kind the unit has a quota of, as their reports froze them. */
+/** The ended periods of every kind the unit has a quota of, as their reports froze them; none from before the quotas. */
 export async function loadPast({ payload, now }: Desk, unit: Unit): Promise<PastList[]> {
   const kinds = CALENDAR_KINDS.filter((kind) => unit.rules.some(({ period }) => period === kind))
   const lists = kinds.map((kind) => ({ kind, periods: endedBefore(periodOf(kind, now), SHOWN[kind]) }))
@@ -34,13 +34,10 @@ export async function loadPast({ payload, now }: Desk, unit: Unit): Promise<Past
   return lists.map(({ kind, periods }) => ({
     id: `ky-truoc-${kind}`,
     title: quotaView.past[kind],
-    weeks: periods.map((period) =>
-      presentPastPeriod(
-        period,
-        reports.find(({ periodKey }) => periodKey === reportingWeekOf(period).key),
-        unit,
-      ),
-    ),
+    weeks: periods.flatMap((period) => {
+      const report = reports.find(({ periodKey }) => periodKey === reportingWeekOf(period).key)
+      return presentPastPeriod(period, report, unit) ?? []
+    }),
     since: sinceOf(unit.rules, kind, periods.at(-1)?.firstOn ?? ''),
   }))
 }

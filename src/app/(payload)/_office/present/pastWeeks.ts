@@ -28,26 +28,29 @@ const lineOf = (line: QuotaLine, adjusted: QuotaLine | undefined): PastLineProps
 })
 
 /**
- * One ended period, from the closed report of the week it ended in, with what was adjusted since; without one either not
- * applied yet, or waiting to be closed. The pieces listed are those that count as of now.
+ * One ended period, from the closed report of the week it ended in, with what was adjusted since; without one, waiting to
+ * be closed. Null for a period in which no quota applied. The pieces listed are those that count as of now.
  */
 export const presentPastPeriod = (
   period: Period,
   report: StoredReport | undefined,
   { rules, readsReports }: { rules: readonly QuotaRule[]; readsReports: boolean },
-): PastWeekProps => {
+): PastWeekProps | null => {
   const named = { key: period.key, period: timeLabels.period(period) }
   if (!report) {
     const applies = rules.some((rule) => rule.period === period.kind && notJudgedFor(rule, period) === null)
-    const word = applies ? quotaView.awaiting : quotaView.notApplied
-    return { ...named, mark: { word, tone: 'calm' }, lines: [], adjustments: null, reportHref: null }
+    if (!applies) return null
+    const mark = { word: quotaView.awaiting, tone: 'calm' } as const
+    return { ...named, mark, lines: [], adjustments: null, reportHref: null }
   }
   const { model, adjustedModel, adjustments, id } = report
   const isOfPeriod = ({ periodKey }: QuotaLine) => periodKey === period.key
+  const lines = model.quotas.filter(isOfPeriod)
+  if (lines.length === 0) return null
   return {
     ...named,
     mark: null,
-    lines: model.quotas.filter(isOfPeriod).map((line) =>
+    lines: lines.map((line) =>
       lineOf(
         line,
         adjustedModel?.quotas.filter(isOfPeriod).find(({ quotaId }) => quotaId === line.quotaId),
