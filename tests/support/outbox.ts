@@ -87,7 +87,7 @@ export class Outbox {
 }
 
 /** The outbox of a test file: opened and emptied around each of its tests. */
-export function useOutbox(): Outbox {
+export function outboxOfFile(): Outbox {
   const outbox = new Outbox()
   beforeAll(async () => {
     outbox.payload = await testPayload()

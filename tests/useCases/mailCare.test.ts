@@ -4,9 +4,9 @@ import { smtpTransport } from '@/adapters/mail'
 import { forgetOldMails } from '@/useCases/mail/forgetOldMails'
 import { startMailServer } from '@tests/support/mailServer'
 import { restClient } from '@tests/support/office'
-import { bodyOf, draft, FROM, useOutbox } from '@tests/support/outbox'
+import { bodyOf, draft, FROM, outboxOfFile } from '@tests/support/outbox'
 
-const box = useOutbox()
+const box = outboxOfFile()
 
 describe('a server with accounts', () => {
   const account = { user: 'nhip@coquan.example', pass: 'mật/khẩu@1' }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { MailTransport } from '@/domain/mail/types'
-import { bodyOf, draft, FROM, NOON, useOutbox } from '@tests/support/outbox'
+import { bodyOf, draft, FROM, NOON, outboxOfFile } from '@tests/support/outbox'
 
-const box = useOutbox()
+const box = outboxOfFile()
 
 describe('the outbox', () => {
   it('sends a mail once, as plain text from the configured sender, and never again', async () => {
