@@ -19,6 +19,8 @@ const database = (name: 'sqlite' | 'mongodb') => ({
     include: databaseTests,
     exclude: name === 'mongodb' ? EMBEDDED_ONLY : ['tests/**/*.pure.test.ts'],
     provide: { database: name },
+    // Booting Payload takes longer than most files do: those of a worker share one (tests/support/payload.ts).
+    isolate: false,
     globalSetup: ['tests/support/globalSetup.ts'],
   },
 })

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { inject } from 'vitest'
+import { emptyDatabase } from './emptyDatabase'
 
-/**
- * A real Payload on a fresh database of its own (the project's: SQLite or MongoDB), in a throw-away data folder;
- * no server, no scheduler, no seed but the revision counter. Call it once per test file (`beforeAll`): the
- * environment is read once. Destroy it in `afterAll`.
- */
-export async function testPayload(): Promise<Payload> {
+const SLOT = Symbol.for('nhip.tests.payload')
+const CLOCK = Symbol.for('nhip.clock')
+const held = globalThis as { [SLOT]?: Promise<Payload>; [CLOCK]?: unknown }
+
+/** The environment is read once, so it is set before anything of ours is loaded. */
+async function boot(): Promise<Payload> {
   const dataDir = join(tmpdir(), `nhip-test-${randomUUID()}`)
   mkdirSync(join(dataDir, 'media'), { recursive: true })
   const isSqlite = inject('database') !== 'mongodb'
@@ -25,8 +26,25 @@ export async function testPayload(): Promise<Payload> {
     PUBLIC_URL: 'http://nhip.test',
   })
   const { default: config } = await import('@payload-config')
-  const payload = await getPayload({ config })
+  return getPayload({ config })
+}
+
+/**
+ * A real Payload on an empty database (the project's: SQLite or MongoDB), in a throw-away data folder; no server, no
+ * scheduler, no seed but the revision counter. Call it once per test file (`beforeAll`), and its `destroy` in
+ * `afterAll`: the files that one worker runs share the process and its Payload, emptied in between.
+ */
+export async function testPayload(): Promise<Payload> {
+  held[SLOT] ??= boot()
+  const payload = await held[SLOT]
+  await emptyDatabase(payload)
+  const media = join(String(process.env.DATA_DIR), 'media')
+  rmSync(media, { recursive: true, force: true })
+  mkdirSync(media)
   const { startRevision } = await import('@/useCases/bumpRevision')
   await startRevision(payload)
+  payload.destroy = async () => {
+    delete held[CLOCK]
+  }
   return payload
 }
