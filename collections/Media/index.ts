@@ -69,7 +69,7 @@ export const createMedia = ({ dir }: { dir: string }): CollectionConfig => {
       ],
       beforeChange: [writeFileFacts({ store, turns })],
       afterChange: [storeDerived(store), noteEditor],
-      beforeDelete: [keepUsed, keptWhenUsed(['reports', 'signedCopy'])],
+      beforeDelete: [keepUsed, keptWhenUsed(['reports', 'signedCopy'], ['units', 'logo'])],
       afterDelete: [removeFiles(store)],
     },
     fields: mediaFields,

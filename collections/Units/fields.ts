@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 import { checkedDayInput } from '@/fields/dates'
+import { checkColour } from '@/fields/colour'
+import { amongSeenPictures } from '@/fields/picked'
 import { checkWebAddress } from '@/fields/webAddress'
 import { idField } from '@/fields/idField'
 import { inSidebar, offScreen } from '@/fields/system'
@@ -38,6 +40,12 @@ const footer: Field[] = [
   f('responsibleTitle', { type: 'text' }),
   f('portalUrl', { type: 'text' }),
   socialAccounts,
+]
+
+/** How the public pages of the unit, and of the units below it, look. */
+const look: Field[] = [
+  f('logo', { type: 'upload', relationTo: 'media', ...amongSeenPictures }),
+  f('colour', { type: 'text', validate: checkColour }),
 ]
 
 /** What the official document around a report says of the unit; data, since it differs and changes. */
@@ -82,6 +90,7 @@ export const unitFields: Field[] = [
     tabs: [
       { label: collectionLabels.tabs.general, fields: general },
       { label: collectionLabels.tabs.footer, fields: footer },
+      { label: collectionLabels.tabs.look, fields: look },
       { label: collectionLabels.tabs.reporting, fields: reporting },
       { label: collectionLabels.tabs.portal, fields: portal },
     ],

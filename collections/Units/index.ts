@@ -12,6 +12,7 @@ import { keptWhenUsed } from '../hooks/keptWhenUsed'
 import { tidyText } from '../hooks/tidyText'
 import { unitFields } from './fields'
 import { fillPath } from './hooks/fillPath'
+import { hideLogo, showLogo } from './hooks/showLogo'
 import { moveUnitsBelow } from './hooks/moveUnitsBelow'
 
 /** Everything a person writes: the tree decides whom a role reaches, the rest stands on every public page. */
@@ -34,6 +35,8 @@ const AUDITED = [
   'responsibleTitle',
   'portalUrl',
   'socialAccounts',
+  'logo',
+  'colour',
   'reportPlace',
   'reportSymbol',
   'reportAddressees',
@@ -58,7 +61,7 @@ export const Units: CollectionConfig = {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name', 'shortName')],
     beforeChange: [checkValidity, fillPath],
-    afterChange: [auditChange(...AUDITED), moveUnitsBelow, bumpOnChange],
+    afterChange: [auditChange(...AUDITED), moveUnitsBelow, showLogo, bumpOnChange],
     beforeDelete: [
       keptWhenUsed(
         ['units', 'parent'],
@@ -80,7 +83,7 @@ export const Units: CollectionConfig = {
         ['ratings', 'unit'],
       ),
     ],
-    afterDelete: [bumpOnDelete],
+    afterDelete: [hideLogo, bumpOnDelete],
   },
   fields: unitFields,
 }

@@ -20,6 +20,19 @@ export const portalLabels = {
     feeds: 'RSS',
     breadcrumbs: 'Đường dẫn trang',
   },
+  display: {
+    label: 'Cách hiển thị trang',
+    size: 'Cỡ chữ',
+    sizes: {
+      smaller: ['A−', 'A−: chữ nhỏ hơn'],
+      usual: ['A', 'A: cỡ chữ thường'],
+      larger: ['A+', 'A+: chữ to hơn'],
+    },
+    contrast: 'Tương phản',
+    contrastTitle: 'Tương phản cao',
+    theme: 'Giao diện',
+    themes: { auto: 'Theo thiết bị', light: 'Giao diện sáng', dark: 'Giao diện tối' },
+  },
   home: {
     title: 'Trang chủ',
     latest: 'Tin, bài mới',
@@ -134,6 +147,18 @@ export const portalLabels = {
     feedback: 'Phản ánh, kiến nghị',
     feedbackText:
       'Phản ánh, kiến nghị về thủ tục này, về thái độ phục vụ hoặc việc chậm trễ, xin gửi về đơn vị niêm yết:',
+    print: 'Bản in',
+    sheet: {
+      title: (name: string) => `Bản in: ${name}`,
+      tools: 'Bản in',
+      back: 'Về trang thủ tục',
+      print: 'In trang này',
+      keys: 'Nhấn Ctrl + P (máy Mac: ⌘ + P) để in hoặc lưu thành PDF.',
+      heading: 'Niêm yết công khai thủ tục hành chính',
+      code: 'Quét mã để xem bản đang có hiệu lực:',
+      codeName: (url: string) => `Mã QR dẫn đến ${url}`,
+      printed: (day: string) => `Bản in lấy từ trang ngày ${day}.`,
+    },
     otherUnits: 'Thủ tục này cũng được niêm yết tại',
     updated: 'Niêm yết cập nhật lúc',
     published: 'Niêm yết từ',

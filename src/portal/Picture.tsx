@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import type { FrozenPicture, FrozenPictureSize } from '@/domain/publication/frozen'
 
 /** Best first: a browser takes the first type it can decode. */
@@ -17,6 +18,18 @@ const srcSet = (sizes: readonly FrozenPictureSize[]) =>
     .map(({ url, width }) => `${url} ${width}w`)
     .join(', ')
 
+/**
+ * Asks for the picture from the head of the page, before the browser has read as far as the picture itself. Only in the
+ * best type: a browser that cannot decode it skips the hint and finds the others in `<picture>`.
+ */
+function preloadBest(offered: readonly FrozenPictureSize[], imageSizes: string): void {
+  const [type] = SOURCE_TYPES
+  const best = offered.filter(({ mimeType }) => mimeType === type)
+  const [any] = best
+  if (!any) return
+  preload(any.url, { as: 'image', type, imageSrcSet: srcSet(best), imageSizes, fetchPriority: 'high' })
+}
+
 type Props = {
   picture: FrozenPicture
   shape: PictureShape
@@ -32,6 +45,7 @@ type Props = {
 export function Picture({ picture, shape, sizes, first = false, decorative = false }: Props) {
   const offered = picture.sizes.filter((size) => isCard(size) === (shape === 'card'))
   const ofType = (type: string) => offered.filter(({ mimeType }) => mimeType === type)
+  if (first) preloadBest(offered, sizes)
   // For browsers without AVIF and WebP; styles cut it to the shape of a card where one is wanted.
   const fallback = picture.sizes.find(({ mimeType }) => mimeType === FALLBACK_TYPE) ?? picture
   const { width, height } = (shape === 'card' ? offered[0] : undefined) ?? picture

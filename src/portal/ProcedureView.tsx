@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FrozenProcedure } from '@/domain/publication/frozen'
 import { portalLabels as t } from '@/labels/portal'
+import { Icon } from '@/portal/Icon'
 import { proceduresPath, unitPath } from '@/portal/paths'
 import { Prose } from '@/portal/Prose'
 import { Time } from '@/portal/Time'
@@ -13,15 +14,17 @@ export type ProcedureDates = {
   effectiveText: string
 }
 
-type Props = {
+export type ProcedureViewProps = {
   procedure: FrozenProcedure
   dates: ProcedureDates
   /** Where complaints go: the particulars of the unit that lists the procedure. */
   contact: LegalFooter
-  otherUnits: readonly LinkTo[]
+  otherUnits?: readonly LinkTo[]
+  /** The sheet for the notice board; left out on the sheet itself and in a preview. */
+  printHref?: string
 }
 
-function factsOf({ procedure, dates }: Props): [string, ReactNode][] {
+function factsOf({ procedure, dates }: ProcedureViewProps): [string, ReactNode][] {
   return [
     [t.procedures.code, <span className="code">{procedure.code}</span>],
     [t.procedures.field, procedure.field],
@@ -36,8 +39,8 @@ function factsOf({ procedure, dates }: Props): [string, ReactNode][] {
 }
 
 /** A procedure as posted at the one-stop desk: the same content in print and on screen. */
-export function ProcedureView(props: Props) {
-  const { procedure, contact, otherUnits } = props
+export function ProcedureView(props: ProcedureViewProps) {
+  const { procedure, contact, otherUnits = [], printHref } = props
   return (
     <article className="article procedure">
       <header className="article-head">
@@ -47,6 +50,13 @@ export function ProcedureView(props: Props) {
           </a>
         </p>
         <h1>{procedure.name}</h1>
+        {printHref ? (
+          <p>
+            <a className="button button-quiet" href={printHref} rel="nofollow">
+              <Icon name="print" /> {t.procedure.print}
+            </a>
+          </p>
+        ) : null}
       </header>
       <section aria-labelledby="thong-tin-chung">
         <h2 id="thong-tin-chung">{t.procedure.facts}</h2>

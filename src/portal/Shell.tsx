@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { portalLabels as t } from '@/labels/portal'
+import { BrandStyle } from '@/portal/BrandStyle'
 import { SiteFooter } from '@/portal/SiteFooter'
 import { SiteHeader } from '@/portal/SiteHeader'
 import type { Frame } from '@/portal/types'
@@ -10,6 +11,7 @@ const CONTENT_ID = 'noi-dung'
 export function Shell({ frame, children }: { frame: Frame; children: ReactNode }) {
   return (
     <>
+      {frame.shades ? <BrandStyle shades={frame.shades} /> : null}
       <a className="skip" href={`#${CONTENT_ID}`}>
         {t.skipToContent}
       </a>
@@ -18,6 +20,7 @@ export function Shell({ frame, children }: { frame: Frame; children: ReactNode }
         {children}
       </main>
       <SiteFooter frame={frame} />
+      <script src="/kich-ban/display.js" defer />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { portalLabels as t } from '@/labels/portal'
+import { DisplayForm } from '@/portal/DisplayForm'
 import { homePath } from '@/portal/paths'
 import { SearchForm } from '@/portal/SearchForm'
 import { SiteMark } from '@/portal/SiteMark'
@@ -18,14 +19,20 @@ function Links({ links }: { links: readonly NavLink[] }) {
   )
 }
 
-/** The band on top of every page: who speaks, the search, the menus. */
+/** What stands on top of every page: the day and the display, who speaks, the search, the menus. */
 export function SiteHeader({ frame }: { frame: Frame }) {
   return (
     <header className="site-header">
+      <div className="bar">
+        <div className="wrap bar-inner">
+          <p className="today">{frame.today}</p>
+          <DisplayForm />
+        </div>
+      </div>
       <div className="band">
         <div className="wrap band-inner">
           <a className="brand" href={homePath}>
-            <SiteMark />
+            <SiteMark logo={frame.logo} />
             <span className="brand-text">
               {frame.unitName && !frame.siteName.includes(frame.unitName) ? (
                 <span className="brand-unit">{frame.unitName}</span>
@@ -34,10 +41,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
               {frame.tagline ? <span className="brand-tagline">{frame.tagline}</span> : null}
             </span>
           </a>
-          <div className="band-side">
-            <p className="today">{frame.today}</p>
-            <SearchForm query={frame.query} id="tim-nhanh" />
-          </div>
+          <SearchForm query={frame.query} id="tim-nhanh" />
         </div>
       </div>
       <nav className="main-nav" aria-label={t.nav.label}>

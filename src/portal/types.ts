@@ -1,3 +1,4 @@
+import type { Shades } from '@/domain/brand/shades'
 import type { FrozenPicture } from '@/domain/publication/frozen'
 
 /** A moment ready to be shown: `iso` for machines, Vietnam time for people. */
@@ -58,9 +59,15 @@ export type LegalFooter = {
   responsibleTitle: string
 }
 
+/** The unit's logo, a file of this site. */
+export type Logo = { url: string; width: number; height: number }
+
 /** What stands around every page. */
 export type Frame = {
   siteName: string
+  logo: Logo | null
+  /** The shades of the unit's own colour; null for the house's. */
+  shades: Shades | null
   unitName: string
   tagline: string
   today: string
@@ -80,8 +87,7 @@ export type Paging = {
   links: (PageLink | null)[]
 }
 
-/** One feed on the page for people; `address` is absolute, to be copied. */
-/** A feed; `address` is its RSS, the others say the same in other formats. */
+/** A feed on the page for people, with addresses in full, to be copied; `address` is its RSS, the others say the same in other formats. */
 export type FeedEntry = { name: string; address: string; atom: string; json: string }
 
 export type FeedGroup = { title: string; entries: FeedEntry[] }

@@ -13,9 +13,11 @@ import type { Env } from '@/config/env'
 import { MAX_UPLOAD_BYTES } from '@/config/limits'
 import { withoutSecret } from '@/domain/calendar/feedPath'
 import { serverLabels } from '@/labels/server'
+import { createDisplayRouter } from './display'
 import { createHealthRouter, type Readiness } from './health'
 import { escapeHtml, page } from './page'
 import { requestId, securityHeaders } from './security'
+import { createScriptsRouter } from './scripts'
 import { createSetupRouter } from './setup'
 
 /** Room for the form fields that travel with a file, in bytes. */
@@ -90,6 +92,8 @@ export function createApp(parts: AppParts): express.Express {
   app.use(compression())
   app.use(parts.calendar)
   app.use(createSetupRouter({ payload, secret: payload.secret, hasMail: env.mail !== null }))
+  app.use(createScriptsRouter())
+  app.use(createDisplayRouter({ isHttps: env.publicUrl.startsWith('https:') }))
   app.use(parts.portalGuard)
   app.all('/{*path}', parts.next)
   app.use(lastError)

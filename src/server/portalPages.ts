@@ -1,7 +1,10 @@
 import type { RequestHandler, Response } from 'express'
 import { type PageOutcome, withPageOutcome } from '@/adapters/pageOutcome'
+import { type Display, isDefault } from '@/domain/display/display'
 import { portalLabels } from '@/labels/portal'
 import { captureHtml } from './captureHtml'
+import { displayOf } from './display'
+import { withDisplay } from './displayHtml'
 import { escapeHtml, page } from './page'
 
 const t = portalLabels.error
@@ -9,13 +12,13 @@ const t = portalLabels.error
 /** What Next serves that is no public page. */
 const NOT_PAGES = /^\/(?:admin|api|_next)(?:\/|$)/
 
-/** Scripts and hints for them, all but schema.org data. Text of a page cannot match: React escapes its `<`. */
-const SCRIPTS = /<script(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
+/** Scripts and hints for them, all but schema.org data and our own. Text of a page cannot match: React escapes its `<`. */
+const SCRIPTS = /<script(?![^>]*(?:\bld\+json|src="\/kich-ban\/))[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
 
 /** Only scripts need it, and it would make every answer a different one. */
 const NONCES = / nonce="[^"]*"/g
 
-/** A page without the framework's scripts: nothing on it is interactive, and readers pay for every byte. */
+/** A page without the framework's scripts: it is complete without them, and readers pay for every byte. */
 const withoutScripts = (html: string): string => html.replace(SCRIPTS, '').replace(NONCES, '')
 
 /** In everything that Next renders: the address of its files. */
@@ -31,7 +34,13 @@ const failedPage = (requestId: string) =>
 /** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */
 const CLIENT_HINTS = ['accept-ch', 'critical-ch']
 
-function answer(res: Response, html: string, { status, isPrivate }: PageOutcome, keepScripts: boolean): void {
+type Finished = { html: string; display: Display; keepScripts: boolean }
+
+function answer(
+  res: Response,
+  { html, display, keepScripts }: Finished,
+  { status, isPrivate }: PageOutcome,
+): void {
   for (const name of CLIENT_HINTS) res.removeHeader(name)
   res.status(status ?? res.statusCode)
   if (res.statusCode >= 500) {
@@ -39,10 +48,10 @@ function answer(res: Response, html: string, { status, isPrivate }: PageOutcome,
     return void res.send(html.includes(NEXT_FILES) ? failedPage(requestId) : html)
   }
   if (isPrivate) res.set({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' })
-  // Always the same for everybody; an ETag saves the way of what has not changed.
-  else res.set('cache-control', 'public, no-cache')
+  // The same for everybody who has chosen the same display; an ETag saves the way of what has not changed.
+  else res.vary('Cookie').set('cache-control', `${isDefault(display) ? 'public' : 'private'}, no-cache`)
   if (html === '') res.end()
-  else res.send(keepScripts ? html : withoutScripts(html))
+  else res.send(withDisplay(keepScripts ? html : withoutScripts(html), display))
 }
 
 /**
@@ -54,6 +63,6 @@ export const portalPages: RequestHandler = (req, res, next) => {
   if (NOT_PAGES.test(req.path)) return next()
   const outcome: PageOutcome = { status: null }
   const keepScripts = process.env.NODE_ENV === 'development'
-  captureHtml(res, (html) => answer(res, html, outcome, keepScripts))
+  captureHtml(res, (html) => answer(res, { html, display: displayOf(req), keepScripts }, outcome))
   withPageOutcome(outcome, next)
 }

@@ -41,7 +41,7 @@ const ROUTES: [RegExp, Record<string, Check>][] = [
   ],
   [/^\/(?:chuyen-muc|chu-de|don-vi)\/[^/]+\/?$/, LIST],
   [/^\/thu-tuc\/?$/, { ...LIST, q: checkText, 'linh-vuc': checkText, 'don-vi': checkText, cap: checkText }],
-  [/^\/thu-tuc\/[^/]+\/?$/, { 'don-vi': checkText }],
+  [/^\/thu-tuc\/[^/]+\/?$/, { 'don-vi': checkText, ban: checkText }],
 ]
 
 /** The first thing wrong with a public page's query, as a sentence; null when all is well. */

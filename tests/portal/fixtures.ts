@@ -103,6 +103,8 @@ export const footer = (changes: Partial<LegalFooter> = {}): LegalFooter => ({
 
 export const frame = (changes: Partial<Frame> = {}): Frame => ({
   siteName: 'Trang cải cách hành chính',
+  logo: null,
+  shades: null,
   unitName: 'Ban Quản lý Khu kinh tế',
   tagline: 'Kịp thời, công khai',
   today: 'Thứ Bảy, 21/11/2026',

@@ -26,6 +26,8 @@ export const refusals = {
   badDay: 'Hãy ghi ngày có thật, dạng ngày/tháng/năm, ví dụ 23/11/2026.',
   noOffset: (value: string): string =>
     `Giờ “${value.slice(0, 40)}” không ghi múi giờ nên không rõ là lúc nào. Hãy chọn lại ngày giờ trong ô này, hoặc gửi dạng 2026-11-23T08:00:00+07:00.`,
+  badColour: (value: string): string =>
+    `“${value.slice(0, 40)}” không phải là mã màu. Hãy ghi dấu # và sáu chữ số thập lục phân, ví dụ #0B5394, hoặc để trống.`,
   badUrl: 'Hãy dán đường dẫn đầy đủ, bắt đầu bằng https:// hoặc http://.',
   endBeforeStart: 'Ngày kết thúc phải sau ngày bắt đầu.',
   firstUserClosed: 'Không tạo tài khoản từ trang này. Hãy dùng đường dẫn thiết lập in ra khi khởi động.',

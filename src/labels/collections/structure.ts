@@ -58,6 +58,14 @@ export const units = {
     responsiblePerson: 'Người chịu trách nhiệm nội dung',
     responsibleTitle: 'Chức danh',
     portalUrl: 'Địa chỉ trang của đơn vị',
+    logo: [
+      'Logo',
+      'Hiện ở đầu trang công khai của đơn vị và đơn vị cấp dưới chưa có logo. Nên dùng ảnh PNG vuông; biên tập viên tải lên ở mục Tư liệu.',
+    ],
+    colour: [
+      'Màu chủ đạo',
+      'Dạng #RRGGBB, ví dụ #0B5394. Màu quá nhạt hoặc quá đậm được tự chỉnh để chữ luôn đọc được (tương phản ít nhất 4,5:1), cả giao diện sáng và tối. Để trống thì dùng màu chung.',
+    ],
     ...portalFields,
     reportPlace: ['Địa danh', 'Ghi trước ngày tháng của báo cáo. Ví dụ: An Giang.'],
     reportSymbol: ['Ký hiệu báo cáo', 'Phần sau “Số: …/”. Ví dụ: BC-BQL.'],

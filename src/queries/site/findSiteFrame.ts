@@ -1,10 +1,14 @@
 import type { Payload } from 'payload'
 import { findSiteChannelId } from '@/queries/feeds/findSiteChannelId'
+import { findLogos } from './findLogos'
 
 export type SiteName = { id: string; name: string; slug: string }
 
 /** A section or topic. One that is no longer active keeps its page, for old links, but is not offered. */
 export type SiteSubject = SiteName & { isActive: boolean }
+
+/** A unit's logo as its file stands on the site. */
+export type SiteLogo = { url: string; width: number; height: number }
 
 /** A unit with the particulars its pages must show; an empty text where nothing is stored. */
 export type SiteUnit = SiteName & {
@@ -22,6 +26,9 @@ export type SiteUnit = SiteName & {
   responsiblePerson: string
   responsibleTitle: string
   portalUrl: string
+  /** "#RRGGBB", or nothing. */
+  colour: string
+  logo: SiteLogo | null
 }
 
 /** What every page of the site is drawn with. */
@@ -48,7 +55,7 @@ const toName = (stored: Stored): SiteName => ({
 
 const toSubject = (stored: Stored): SiteSubject => ({ ...toName(stored), isActive: stored.active !== false })
 
-const toUnit = (stored: Stored): SiteUnit => ({
+const toUnit = (stored: Stored, logos: ReadonlyMap<string, SiteLogo>): SiteUnit => ({
   ...toName(stored),
   shortName: text(stored.shortName),
   parentId: reference(stored.parent),
@@ -63,6 +70,8 @@ const toUnit = (stored: Stored): SiteUnit => ({
   responsiblePerson: text(stored.responsiblePerson),
   responsibleTitle: text(stored.responsibleTitle),
   portalUrl: text(stored.portalUrl),
+  colour: text(stored.colour),
+  logo: logos.get(text(stored.logo)) ?? null,
 })
 
 /** The site's settings, units, sections and topics, each in its own order. */
@@ -75,12 +84,16 @@ export async function findSiteFrame(payload: Payload): Promise<SiteFrame> {
     payload.find({ collection: 'sections', ...all }),
     payload.find({ collection: 'topics', ...all }),
   ])
+  const logos = await findLogos(
+    payload,
+    units.docs.map(({ logo }) => text(logo)),
+  )
   return {
     channelId: channelId ?? '',
     siteName: text(settings.siteName),
     tagline: text(settings.tagline),
     siteUnitId: reference(settings.siteUnit),
-    units: units.docs.map((doc) => toUnit({ ...doc })),
+    units: units.docs.map((doc) => toUnit({ ...doc }, logos)),
     sections: sections.docs.map((doc) => toSubject({ ...doc })),
     topics: topics.docs.map((doc) => toSubject({ ...doc })),
   }

@@ -20,6 +20,15 @@ export function unitChain(units: readonly SiteUnit[], id: string | null): SiteUn
 export const hasEnded = ({ validToOn }: Pick<SiteUnit, 'validToOn'>, today: Day): boolean =>
   validToOn !== null && validToOn < today
 
+/** The logo and the colour of a unit's pages, each from the nearest unit that has it, from the unit itself upwards. */
+export function brandOf(units: readonly SiteUnit[], id: string | null): Pick<SiteUnit, 'colour' | 'logo'> {
+  const chain = unitChain(units, id)
+  return {
+    colour: chain.find(({ colour }) => colour !== '')?.colour ?? '',
+    logo: chain.find(({ logo }) => logo !== null)?.logo ?? null,
+  }
+}
+
 export type LegalParticulars = Pick<
   SiteUnit,
   | 'name'

@@ -3,6 +3,11 @@ import type { Payload, PayloadRequest } from 'payload'
 const setPublic = (payload: Payload, id: string, isPublic: boolean, req: PayloadRequest) =>
   payload.db.updateOne({ collection: 'media', id, data: { isPublic }, returning: false, req })
 
+async function isLogo(payload: Payload, id: string, req: PayloadRequest): Promise<boolean> {
+  const where = { logo: { equals: id } }
+  return (await payload.count({ collection: 'units', where, overrideAccess: true, req })).totalDocs > 0
+}
+
 async function isShown(payload: Payload, id: string, req: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'publications',
@@ -10,11 +15,11 @@ async function isShown(payload: Payload, id: string, req: PayloadRequest): Promi
     overrideAccess: true,
     req,
   })
-  return totalDocs > 0
+  return totalDocs > 0 || isLogo(payload, id, req)
 }
 
 /**
- * Opens the files a published edition shows and closes those that no edition shows any more. Call it after the
+ * Opens the files the public now sees and closes those that no edition shows any more and that are no unit's logo. Call it after the
  * ledger rows were changed, in the same transaction.
  */
 export async function showMedia(

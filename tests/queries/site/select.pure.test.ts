@@ -52,6 +52,8 @@ const unit = (id: string, parentId: string | null, changes: Partial<SiteUnit> = 
   responsiblePerson: '',
   responsibleTitle: '',
   portalUrl: '',
+  colour: '',
+  logo: null,
   ...changes,
 })
 

@@ -1,3 +1,4 @@
+import { shadesOf } from '@/domain/brand/shades'
 import { toDay } from '@/domain/time/instant'
 import { portalLabels as t } from '@/labels/portal'
 import {
@@ -10,7 +11,7 @@ import {
   slogansPath,
 } from '@/portal/paths'
 import type { Frame } from '@/portal/types'
-import { legalParticulars } from '@/queries/site/units'
+import { brandOf, legalParticulars } from '@/queries/site/units'
 import { longDay } from './stamps'
 import type { Site } from './site'
 
@@ -42,9 +43,13 @@ const isWithin = (path: string, href: string) =>
 export function frameOf(site: Site, { path, unitId, query = '' }: FrameOptions): Frame {
   const { frame, now } = site
   const isKnown = frame.units.some((unit) => unit.id === unitId)
+  const ownerId = isKnown && unitId ? unitId : frame.siteUnitId
+  const { colour, logo } = brandOf(frame.units, ownerId)
   const mark = (href: string) => isWithin(path, href)
   return {
     siteName: siteNameOf(site),
+    logo,
+    shades: shadesOf(colour),
     unitName: frame.units.find((unit) => unit.id === frame.siteUnitId)?.name ?? '',
     tagline: frame.tagline,
     today: longDay(toDay(now)),
@@ -57,6 +62,6 @@ export function frameOf(site: Site, { path, unitId, query = '' }: FrameOptions):
         current: mark(sectionPath(slug)),
       })),
     query,
-    footer: legalParticulars(frame.units, isKnown && unitId ? unitId : frame.siteUnitId),
+    footer: legalParticulars(frame.units, ownerId),
   }
 }

@@ -1,8 +1,10 @@
 import { cache } from 'react'
+import { toDay } from '@/domain/time/instant'
 import { portalLabels as t } from '@/labels/portal'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { JsonLd } from '@/portal/JsonLd'
 import { homePath, procedurePath, proceduresPath } from '@/portal/paths'
+import { ProcedureSheet } from '@/portal/ProcedureSheet'
 import { ProcedureView } from '@/portal/ProcedureView'
 import { Shell } from '@/portal/Shell'
 import { findProcedureRow } from '@/queries/site/findProcedureRow'
@@ -15,13 +17,18 @@ import { breadcrumbsLd, governmentServiceLd } from '../../_lib/jsonLd'
 import { metadataOf } from '../../_lib/metadata'
 import { missingMetadata, missingPage } from '../../_lib/missing'
 import { loadProcedures } from '../../_lib/procedures'
+import { qrPath } from '../../_lib/qrPath'
 import { type SearchParams, valueOf } from '../../_lib/query'
-import { loadSite } from '../../_lib/site'
-import { datesOf, documentText, spanText } from '../../_lib/stamps'
+import { absolute, loadSite } from '../../_lib/site'
+import { datesOf, documentText, longDay, spanText } from '../../_lib/stamps'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ code: string }>; searchParams: SearchParams }
+
+/** `?ban=in`: the same procedure as a sheet for the notice board. */
+const PRINT = 'in'
+const isSheet = (values: Awaited<SearchParams>) => valueOf(values, 'ban') === PRINT
 
 /** The procedure a code means; where several units list it, the unit named in the query, else the first. */
 const loadProcedure = cache(async (segment: string, unitSlug: string) => {
@@ -39,11 +46,13 @@ export async function generateMetadata(props: Props) {
   const found = await load(props)
   if (!found) return missingMetadata
   const { content } = found.row
+  const isPrinted = isSheet(await props.searchParams)
   return metadataOf({
-    title: content.name,
+    title: isPrinted ? t.procedure.sheet.title(content.name) : content.name,
     description: t.procedure.description(content.code, content.name),
     path: procedurePath(content.code),
     feeds: [setFeed(await loadSite(), 'thu-tuc')],
+    isUnlisted: isPrinted,
   })
 }
 
@@ -53,21 +62,46 @@ export default async function ProcedurePage(props: Props) {
   const { row, others } = found
   const site = await loadSite()
   const { content } = row
+  const values = await props.searchParams
+  const path = procedurePath(content.code)
+  const unitSlug = valueOf(values, 'don-vi')
+  const here = (query: Record<string, string>) => {
+    const named = new URLSearchParams({ ...(unitSlug ? { 'don-vi': unitSlug } : {}), ...query })
+    return named.size > 0 ? `${path}?${named}` : path
+  }
+  const frame = frameOf(site, { path: proceduresPath, unitId: content.unit.id })
+  const shown = {
+    procedure: content,
+    dates: {
+      ...datesOf(row),
+      decisionText: documentText(content.decisionNumber, content.decisionOn),
+      effectiveText: spanText(content.effectiveFromOn, content.effectiveToOn),
+    },
+    contact: legalParticulars(site.frame.units, content.unit.id),
+  }
+  if (isSheet(values)) {
+    const url = absolute(site, here({}))
+    return (
+      <ProcedureSheet
+        {...shown}
+        frame={frame}
+        back={here({})}
+        url={url}
+        qr={qrPath(url)}
+        today={longDay(toDay(site.now))}
+      />
+    )
+  }
   const trail = [
     { href: homePath, text: t.nav.home },
     { href: proceduresPath, text: t.procedures.title },
   ]
   return (
-    <Shell frame={frameOf(site, { path: proceduresPath, unitId: content.unit.id })}>
+    <Shell frame={frame}>
       <Breadcrumbs trail={trail} />
       <ProcedureView
-        procedure={content}
-        dates={{
-          ...datesOf(row),
-          decisionText: documentText(content.decisionNumber, content.decisionOn),
-          effectiveText: spanText(content.effectiveFromOn, content.effectiveToOn),
-        }}
-        contact={legalParticulars(site.frame.units, content.unit.id)}
+        {...shown}
+        printHref={here({ ban: PRINT })}
         otherUnits={others.map(({ code, unitSlug, unitName }) => ({
           href: `${procedurePath(code)}?don-vi=${unitSlug}`,
           text: unitName,
@@ -76,7 +110,7 @@ export default async function ProcedurePage(props: Props) {
       <JsonLd data={governmentServiceLd(content, site.publicUrl)} />
       <JsonLd
         data={breadcrumbsLd(
-          [...trail, { href: procedurePath(content.code), text: content.name }],
+          [...trail, { href: path, text: content.name }],
           site.publicUrl,
         )}
       />

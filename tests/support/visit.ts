@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib'
+import type { BrowserContext, Page } from 'playwright-core'
+
+export type Visit = {
+  page: Page
+  status: number
+  /** Everything asked of anybody but this site. */
+  foreign: string[]
+  /** Compressed size of all scripts that were loaded, in bytes. */
+  scriptBytes: number
+  /** Sum of all layout shifts (https://web.dev/cls), 0 for a page that never jumps. */
+  shift: number
+  /** The address of the picture that was the largest thing painted; empty when it was text. */
+  largest: string
+  /** How much wider the page is than the window, in CSS pixels. */
+  overflow: number
+}
+
+/** Runs in the page before anything of it: adds up what the browser says of its layout. */
+function observe(): void {
+  const seen = { shift: 0, largest: '' }
+  Object.assign(globalThis, { seen })
+  type Shift = PerformanceEntry & { value: number }
+  type Paint = PerformanceEntry & { url: string }
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  watch('layout-shift', (entry) => (seen.shift += (entry as Shift).value))
+  watch('largest-contentful-paint', (entry) => (seen.largest = (entry as Paint).url))
+}
+
+/** Opens a public page as a reader does, waits until all of it is there, and says what the browser noticed. */
+export async function visit(context: BrowserContext, site: string, path: string): Promise<Visit> {
+  const page = await context.newPage()
+  await page.addInitScript(observe)
+  const foreign: string[] = []
+  const scripts: Promise<number>[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site) && !request.url().startsWith('data:')) foreign.push(request.url())
+  })
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => gzipSync(body).length))
+  })
+  const response = await page.goto(site + path, { waitUntil: 'networkidle' })
+  const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => scrollTo(0, 0))
+  const { shift, largest } = await page.evaluate(
+    () => (globalThis as unknown as { seen: { shift: number; largest: string } }).seen,
+  )
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  const loaded = await Promise.all(scripts)
+  const scriptBytes = [...loaded, ...inline.map((text) => gzipSync(text).length)].reduce((a, b) => a + b, 0)
+  return { page, status: response?.status() ?? 0, foreign, scriptBytes, shift, largest, overflow }
+}
