@@ -13,7 +13,8 @@ const t = portalLabels.error
 const NOT_PAGES = /^\/(?:admin|api|_next)(?:\/|$)/
 
 /** Scripts and hints for them, all but schema.org data and our own. Text of a page cannot match: React escapes its `<`. */
-const SCRIPTS = /<script(?![^>]*(?:\bld\+json|src="\/kich-ban\/))[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
+const SCRIPTS =
+  /<script(?![^>]*(?:\bld\+json|src="\/kich-ban\/))[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
 
 /** Only scripts need it, and it would make every answer a different one. */
 const NONCES = / nonce="[^"]*"/g

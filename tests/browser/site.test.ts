@@ -47,7 +47,12 @@ afterAll(async () => {
 
 type Look = { width?: number; scheme?: 'light' | 'dark'; cookie?: string; scripts?: boolean }
 
-async function reader({ width = 1280, scheme = 'light', cookie, scripts = true }: Look): Promise<BrowserContext> {
+async function reader({
+  width = 1280,
+  scheme = 'light',
+  cookie,
+  scripts = true,
+}: Look): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: scheme,
@@ -139,7 +144,9 @@ it('the keyboard skips the menus, and always shows where it is', async () => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
   await page.goto(server.url + sample.article)
   const unseen = await page.evaluate(async () => {
-    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, summary, [tabindex="0"]',
+    )
     return [...all]
       .filter((element) => {
         element.focus({ focusVisible: true } as FocusOptions)
@@ -159,7 +166,9 @@ it('on paper: black on white without menus, whatever was chosen for the screen',
     await page.goto(server.url + path)
     const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color)
     expect(ink).toBe('rgb(0, 0, 0)')
-    expect(await page.locator('.bar, .main-nav, .sheet-tools, .share, .search').filter({ visible: true }).count()).toBe(0)
+    expect(
+      await page.locator('.bar, .main-nav, .sheet-tools, .share, .search').filter({ visible: true }).count(),
+    ).toBe(0)
   }
   expect(await page.locator('svg.qr').isVisible()).toBe(true)
   await photograph(page, 'site-giay-thu-tuc')
@@ -168,7 +177,9 @@ it('on paper: black on white without menus, whatever was chosen for the screen',
 
 it('a unit’s logo and colour stand on its pages, readable even when the colour is not', async () => {
   const { administrator, unit, logo } = sample
-  await expect(administrator.patch(`/api/units/${unit}`, { colour: 'vàng' })).rejects.toMatchObject({ status: 400 })
+  await expect(administrator.patch(`/api/units/${unit}`, { colour: 'vàng' })).rejects.toMatchObject({
+    status: 400,
+  })
   await administrator.patch(`/api/units/${unit}`, { colour: '#FFD400', logo })
   for (const scheme of SCHEMES) {
     const context = await reader({ width: 360, scheme })

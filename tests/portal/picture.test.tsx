@@ -44,6 +44,18 @@ describe('a picture', () => {
     ).toBe('eager')
   })
 
+  it('that comes first is asked for from the head, in the best type only', () => {
+    const $ = parse(<Picture picture={picture()} shape="whole" sizes="44rem" first />)
+    expect($('link[rel="preload"]').attr()).toMatchObject({
+      as: 'image',
+      type: 'image/avif',
+      imagesrcset: `${FILE}.thumb_avif 400w, ${FILE}.wide_avif 1600w`,
+      imagesizes: '44rem',
+      fetchpriority: 'high',
+    })
+    expect(parse(<Picture picture={picture()} shape="whole" sizes="44rem" />)('link').length).toBe(0)
+  })
+
   it('is shared as a file that every network can show', () => {
     expect(ogPicture(picture())).toMatchObject({ url: `${FILE}.feed`, width: 1200, height: 900 })
     expect(ogPicture(picture({ sizes: [] }))).toMatchObject({ url: `${FILE}.png` })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { qrPath } from '@/app/(portal)/_lib/qrPath'
 import { stampOf } from '@/app/(portal)/_lib/stamps'
 import { ProcedureFilter } from '@/portal/ProcedureFilter'
+import { ProcedureSheet } from '@/portal/ProcedureSheet'
 import { ProcedureView } from '@/portal/ProcedureView'
-import { footer, procedure } from './fixtures'
+import { footer, frame, procedure } from './fixtures'
 import { parse } from './parse'
 
 const dates = {
@@ -53,6 +55,44 @@ describe('a procedure page', () => {
     ])
     expect($('a[rel~="external"]').attr('href')).toBe('https://dichvucong.gov.vn/x')
     expect($('.other-units a').attr('href')).toBe('/thu-tuc/1.009645?don-vi=xa-a')
+  })
+})
+
+describe('the sheet for the notice board', () => {
+  const sheet = () =>
+    parse(
+      <ProcedureSheet
+        procedure={procedure()}
+        dates={dates}
+        contact={footer()}
+        frame={frame()}
+        back="/thu-tuc/1.009645"
+        url="https://trang.test/thu-tuc/1.009645"
+        qr={qrPath('https://trang.test/thu-tuc/1.009645')}
+        today="Thứ Bảy, 21/11/2026"
+      />,
+    )
+
+  it('is the procedure itself without menus, with the way back and to the version in force', () => {
+    const $ = sheet()
+    expect($('h1').text()).toBe('Cấp giấy phép lao động')
+    expect($('.fact-table').length).toBe(1)
+    expect($('.main-nav, .site-footer, form').length).toBe(0)
+    expect($('nav a').attr('href')).toBe('/thu-tuc/1.009645')
+    expect($('.sheet-foot').text()).toContain('https://trang.test/thu-tuc/1.009645')
+    expect($('.sheet-foot').text()).toContain('21/11/2026')
+  })
+
+  it('says how to print where no script can', () => {
+    expect(sheet()('button[data-print]').attr()).toHaveProperty('hidden')
+    expect(sheet()('.sheet-tools').text()).toContain('Ctrl + P')
+  })
+
+  it('leads from the page to the sheet, and never from the sheet to itself', () => {
+    const view = { procedure: procedure(), dates, contact: footer() }
+    const $ = parse(<ProcedureView {...view} printHref="/thu-tuc/1.009645?ban=in" />)
+    expect($('a[href$="ban=in"]').text().trim()).toBe('Bản in')
+    expect(sheet()('a[href$="ban=in"]').length).toBe(0)
   })
 })
 

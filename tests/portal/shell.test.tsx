@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shadesOf } from '@/domain/brand/shades'
 import { Shell } from '@/portal/Shell'
 import { footer, frame } from './fixtures'
 import { parse } from './parse'
@@ -14,7 +15,7 @@ describe('the frame of every page', () => {
   it('marks where the reader is, and searches by a plain form', () => {
     const $ = parse(<Shell frame={frame({ query: 'hồ sơ' })}> </Shell>)
     expect($('.main-nav [aria-current="page"]').text()).toBe('Tin, bài')
-    const form = $('.site-header form')
+    const form = $('.site-header form[role="search"]')
     expect([form.attr('action'), form.attr('method')]).toEqual(['/tim-kiem', 'get'])
     expect(form.find('input[name="q"]').attr('value')).toBe('hồ sơ')
     expect($(`label[for="${form.find('input').attr('id')}"]`).text()).toBe('Tìm tin, bài')
@@ -36,9 +37,37 @@ describe('the frame of every page', () => {
     ).toBe(true)
   })
 
-  it('carries no script and asks nobody else for anything', () => {
+  it('carries one small script of its own, needed by nothing, and asks nobody else for anything', () => {
     const $ = parse(<Shell frame={frame()}> </Shell>)
-    expect($('script, iframe, link, [src^="http"]').length).toBe(0)
+    expect(
+      $('script')
+        .toArray()
+        .map((script) => $(script).attr('src')),
+    ).toEqual(['/kich-ban/display.js'])
+    expect($('iframe, link, [src^="http"]').length).toBe(0)
+  })
+})
+
+describe('a unit’s own look', () => {
+  it('is its logo, of a fixed size, and the shades of its colour in the head', () => {
+    const own = frame({
+      logo: { url: '/tep/logo.webp', width: 400, height: 300 },
+      shades: shadesOf('#0b5394'),
+    })
+    const $ = parse(<Shell frame={own}> </Shell>)
+    expect($('img.mark').attr()).toMatchObject({
+      src: '/tep/logo.webp',
+      width: '400',
+      height: '300',
+      alt: '',
+    })
+    expect($('style').text()).toContain('--brand-house:#0b5394;--brand-house-deep:')
+  })
+
+  it('is the house’s where a unit has none', () => {
+    const $ = parse(<Shell frame={frame()}> </Shell>)
+    expect($('svg.mark').length).toBe(1)
+    expect($('style').length).toBe(0)
   })
 })
 

@@ -83,7 +83,7 @@ describe('the design tokens', () => {
     const rules = sheet(name)
       .replace(/@media[^{]+/g, '')
       .replace(/@page\s*\{[^}]*\}/g, '')
-    expect(rules.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|\b(?:white|black)\b/gi)).toBeNull()
+    expect(rules.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|\b(?:white|black)\b(?!-)/gi)).toBeNull()
     expect(rules.match(/[\d.]+(?:px|rem|vw|vh|ms|s)\b/g)).toBeNull()
     const used = [...rules.matchAll(/var\((--[\w-]+)/g)].map(([, token = '']) => token)
     expect(used.filter((token) => !(token in light))).toEqual([])

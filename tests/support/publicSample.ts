@@ -59,7 +59,9 @@ export async function publishSample(server: TestServer) {
       await officer.post(path, { action: 'confirm', hash: await hashSeenBy(officer) })
     await writer.post(path, { action: 'submit' })
     await chief.post(path, { action: 'approve', hash: await hashSeenBy(chief), checklist: CHECKED })
-    return (await writer.get<{ id: string; slug: string }>(`/api/${collection}/${doc.id}?depth=0`)) as Saved['doc']
+    return (await writer.get<{ id: string; slug: string }>(
+      `/api/${collection}/${doc.id}?depth=0`,
+    )) as Saved['doc']
   }
 
   const article = (title: string, extra: object = {}) =>

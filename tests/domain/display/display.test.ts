@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { changeDisplay, DEFAULT_DISPLAY, formatDisplay, isDefault, parseDisplay } from '@/domain/display/display'
+import {
+  changeDisplay,
+  DEFAULT_DISPLAY,
+  formatDisplay,
+  isDefault,
+  parseDisplay,
+} from '@/domain/display/display'
 
 const press = (...buttons: [string, string][]) =>
   buttons.reduce((display, [name, value]) => changeDisplay(display, name, value), DEFAULT_DISPLAY)

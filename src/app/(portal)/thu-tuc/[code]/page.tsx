@@ -108,12 +108,7 @@ export default async function ProcedurePage(props: Props) {
         }))}
       />
       <JsonLd data={governmentServiceLd(content, site.publicUrl)} />
-      <JsonLd
-        data={breadcrumbsLd(
-          [...trail, { href: path, text: content.name }],
-          site.publicUrl,
-        )}
-      />
+      <JsonLd data={breadcrumbsLd([...trail, { href: path, text: content.name }], site.publicUrl)} />
     </Shell>
   )
 }
