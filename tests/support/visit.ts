@@ -28,6 +28,18 @@ function observe(): void {
   watch('largest-contentful-paint', (entry) => (seen.largest = (entry as Paint).url))
 }
 
+/** Runs in the page: goes down it so that every picture is asked for, waits for them, and comes back up. */
+async function scrollThrough(): Promise<void> {
+  const drawn = () => new Promise(requestAnimationFrame)
+  for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+    scrollTo(0, top)
+    await drawn()
+  }
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  scrollTo(0, 0)
+  await drawn()
+}
+
 /** Opens a public page as a reader does, waits until all of it is there, and says what the browser noticed. */
 export async function visit(context: BrowserContext, site: string, path: string): Promise<Visit> {
   const page = await context.newPage()
@@ -41,11 +53,9 @@ export async function visit(context: BrowserContext, site: string, path: string)
     if (response.request().resourceType() === 'script')
       scripts.push(response.body().then((body) => gzipSync(body).length))
   })
-  const response = await page.goto(site + path, { waitUntil: 'networkidle' })
+  const response = await page.goto(site + path)
   const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents()
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => scrollTo(0, 0))
+  await page.evaluate(scrollThrough)
   const { shift, largest } = await page.evaluate(
     () => (globalThis as unknown as { seen: { shift: number; largest: string } }).seen,
   )
