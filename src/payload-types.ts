@@ -383,6 +383,14 @@ export interface Unit {
       }[]
     | null;
   /**
+   * Hiện ở đầu trang công khai của đơn vị và đơn vị cấp dưới chưa có logo. Nên dùng ảnh PNG vuông; biên tập viên tải lên ở mục Tư liệu.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * Dạng #RRGGBB, ví dụ #0B5394. Màu quá nhạt hoặc quá đậm được tự chỉnh để chữ luôn đọc được (tương phản ít nhất 4,5:1), cả giao diện sáng và tối. Để trống thì dùng màu chung.
+   */
+  colour?: string | null;
+  /**
    * Ghi trước ngày tháng của báo cáo. Ví dụ: An Giang.
    */
   reportPlace?: string | null;
@@ -2396,6 +2404,8 @@ export interface UnitsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  logo?: T;
+  colour?: T;
   reportPlace?: T;
   reportSymbol?: T;
   reportAddressees?: T;

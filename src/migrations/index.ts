@@ -1,5 +1,6 @@
 import * as migration_20261121_124349_initial from './20261121_124349_initial';
 import * as migration_20261121_135819_reader_voices from './20261121_135819_reader_voices';
+import * as migration_20261121_141448_unitLook from './20261121_141448_unitLook';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_135819_reader_voices.up,
     down: migration_20261121_135819_reader_voices.down,
-    name: '20261121_135819_reader_voices'
+    name: '20261121_135819_reader_voices',
+  },
+  {
+    up: migration_20261121_141448_unitLook.up,
+    down: migration_20261121_141448_unitLook.down,
+    name: '20261121_141448_unitLook'
   },
 ];
