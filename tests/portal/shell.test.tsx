@@ -18,7 +18,7 @@ describe('the frame of every page', () => {
     const form = $('.site-header form[role="search"]')
     expect([form.attr('action'), form.attr('method')]).toEqual(['/tim-kiem', 'get'])
     expect(form.find('input[name="q"]').attr('value')).toBe('hồ sơ')
-    expect($(`label[for="${form.find('input').attr('id')}"]`).text()).toBe('Tìm tin, bài')
+    expect($(`label[for="${form.find('input').attr('id')}"]`).text()).toBe('Tìm trên trang')
   })
 
   it('names the agency once, not beside a site name that holds it', () => {

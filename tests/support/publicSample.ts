@@ -53,8 +53,7 @@ const TITLES = [
 const uneven = { type: 'gaussian', mean: 128, sigma: 40 } as const
 
 async function upload(person: Person, unit: string, alt: string, background: string): Promise<string> {
-  const image = await sharp({ create: { width: 160, height: 100, channels: 3, background, noise: uneven } })
-    .resize(1600, 1000)
+  const image = await sharp({ create: { width: 800, height: 500, channels: 3, background, noise: uneven } })
     .tint(background)
     .jpeg()
     .toBuffer()

@@ -8,29 +8,37 @@ export type Visit = {
   foreign: string[]
   /** Compressed size of all scripts that were loaded, in bytes. */
   scriptBytes: number
-  /** Sum of all layout shifts (https://web.dev/cls), 0 for a page that never jumps. */
-  shift: number
+  /** What moved after it was shown (https://web.dev/cls), and by how much; nothing on a page that never jumps. */
+  shifts: string[]
   /** The address of the picture that was the largest thing painted; empty when it was text. */
   largest: string
   /** How much wider the page is than the window, in CSS pixels. */
   overflow: number
 }
 
+type Seen = { shifts: string[]; largest: string }
+
 /** Runs in the page before anything of it: adds up what the browser says of its layout. */
 function observe(): void {
-  const seen = { shift: 0, largest: '' }
+  const seen: Seen = { shifts: [], largest: '' }
   Object.assign(globalThis, { seen })
-  type Shift = PerformanceEntry & { value: number }
+  type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] }
   type Paint = PerformanceEntry & { url: string }
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
-  watch('layout-shift', (entry) => (seen.shift += (entry as Shift).value))
+  watch('layout-shift', (entry) => {
+    const { value, sources } = entry as Shift
+    const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '?'))
+    seen.shifts.push(`${value}: ${moved.join(' ')}`)
+  })
   watch('largest-contentful-paint', (entry) => (seen.largest = (entry as Paint).url))
 }
 
 /** Runs in the page: goes down it so that every picture is asked for, waits for them, and comes back up. */
 async function scrollThrough(): Promise<void> {
   const drawn = () => new Promise(requestAnimationFrame)
+  // A browser no longer looks for the largest picture once the page is scrolled.
+  await drawn().then(drawn)
   for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
     scrollTo(0, top)
     await drawn()
@@ -56,13 +64,11 @@ export async function visit(context: BrowserContext, site: string, path: string)
   const response = await page.goto(site + path)
   const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents()
   await page.evaluate(scrollThrough)
-  const { shift, largest } = await page.evaluate(
-    () => (globalThis as unknown as { seen: { shift: number; largest: string } }).seen,
-  )
+  const { shifts, largest } = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   const loaded = await Promise.all(scripts)
   const scriptBytes = [...loaded, ...inline.map((text) => gzipSync(text).length)].reduce((a, b) => a + b, 0)
-  return { page, status: response?.status() ?? 0, foreign, scriptBytes, shift, largest, overflow }
+  return { page, status: response?.status() ?? 0, foreign, scriptBytes, shifts, largest, overflow }
 }
