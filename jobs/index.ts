@@ -1,4 +1,5 @@
 import { closeEndedPeriods } from './closeEndedPeriods'
+import { eraseFeedback } from './eraseFeedback'
 import { forgetOldDeliveries } from './forgetOldDeliveries'
 import { forgetOldMails } from './forgetOldMails'
 import { forgetOldRuns } from './forgetOldRuns'
@@ -28,4 +29,5 @@ export const JOBS: readonly Job[] = [
   forgetOldRuns,
   forgetOldDeliveries,
   forgetOldMails,
+  eraseFeedback,
 ]

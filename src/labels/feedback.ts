@@ -22,8 +22,8 @@ export const feedbackLabels = {
   required: '(bắt buộc)',
   about: 'Về trang',
   choose: 'Chọn đơn vị',
-  consent: (unit: string, days: number) =>
-    `Tôi đồng ý để ${unit} dùng họ tên, thư điện tử, số điện thoại đã điền, chỉ để xử lý và trả lời nội dung này. Dữ liệu cá nhân được xóa sau ${days} ngày. Tôi có thể yêu cầu xem, sửa, xóa dữ liệu của mình bất cứ lúc nào theo quy định về bảo vệ dữ liệu cá nhân.`,
+  consent: (days: number) =>
+    `Tôi đồng ý để đơn vị nhận dùng họ tên, thư điện tử, số điện thoại đã điền, chỉ để xử lý và trả lời nội dung này. Dữ liệu cá nhân được xóa sau ${days} ngày. Tôi có thể yêu cầu xem, sửa, xóa dữ liệu của mình bất cứ lúc nào theo quy định về bảo vệ dữ liệu cá nhân.`,
   submit: 'Gửi',
   issuesTitle: (count: number) => `Chưa gửi được: còn ${count} chỗ cần sửa`,
   issues: {

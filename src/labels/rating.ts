@@ -16,7 +16,6 @@ export const ratingLabels = {
     tooOften: 'Máy này vừa gửi nhiều đánh giá. Hãy thử lại sau 10 phút.',
     back: 'Về lại nội dung đã đọc',
     home: 'Về trang chủ',
-    contact: 'Gửi phản ánh, kiến nghị',
   },
   screen: {
     title: 'Mức độ hài lòng',

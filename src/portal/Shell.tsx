@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { portalLabels as t } from '@/labels/portal'
 import { BrandStyle } from '@/portal/BrandStyle'
+import { OutageBanner } from '@/portal/OutageBanner'
 import { SiteFooter } from '@/portal/SiteFooter'
 import { SiteHeader } from '@/portal/SiteHeader'
 import type { Frame } from '@/portal/types'
@@ -15,6 +16,7 @@ export function Shell({ frame, children }: { frame: Frame; children: ReactNode }
       <a className="skip" href={`#${CONTENT_ID}`}>
         {t.skipToContent}
       </a>
+      <OutageBanner outage={frame.outage} />
       <SiteHeader frame={frame} />
       <main id={CONTENT_ID} className="wrap" tabIndex={-1}>
         {children}

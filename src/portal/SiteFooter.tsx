@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { portalLabels as t } from '@/labels/portal'
+import { SocialList } from '@/portal/SocialList'
 import type { Frame, LegalFooter } from '@/portal/types'
 
 type Line = { label: string; value: ReactNode }
@@ -59,6 +60,7 @@ export function SiteFooter({ frame }: { frame: Frame }) {
               </div>
             ))}
           </dl>
+          <SocialList links={frame.social} />
         </section>
         <FooterLinks title={t.footer.sections} links={frame.sections} />
         <FooterLinks title={t.footer.links} links={frame.nav} />

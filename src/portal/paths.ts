@@ -8,6 +8,9 @@ export const proceduresPath = '/thu-tuc'
 export const documentsPath = '/van-ban'
 export const feedsPath = '/rss'
 export const searchPath = '/tim-kiem'
+export const contactPath = '/lien-he'
+export const receiptPath = '/lien-he/tra-cuu'
+export const ratingPath = '/danh-gia'
 
 export const articlePath = (slug: string) => `/tin-bai/${segment(slug)}`
 export const sectionPath = (slug: string) => `/chuyen-muc/${segment(slug)}`

@@ -62,6 +62,12 @@ export type LegalFooter = {
 /** The unit's logo, a file of this site. */
 export type Logo = { url: string; width: number; height: number }
 
+/** An official account of the unit on another site. */
+export type SocialLink = { href: string; network: string; label: string }
+
+/** A planned outage, told before and while it lasts. */
+export type OutageWords = { text: string; times: string; isNow: boolean }
+
 /** What stands around every page. */
 export type Frame = {
   siteName: string
@@ -75,6 +81,8 @@ export type Frame = {
   sections: NavLink[]
   query: string
   footer: LegalFooter
+  social: SocialLink[]
+  outage: OutageWords | null
 }
 
 export type PageLink = { page: number; href: string; current: boolean }

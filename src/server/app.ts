@@ -30,6 +30,8 @@ export type AppParts = {
   readiness: Readiness
   files: Router
   calendar: Router
+  /** What readers send: messages and votes. */
+  readers: Router
   portalGuard: RequestHandler
   next: RequestHandler
 }
@@ -94,6 +96,7 @@ export function createApp(parts: AppParts): express.Express {
   app.use(createSetupRouter({ payload, secret: payload.secret, hasMail: env.mail !== null }))
   app.use(createScriptsRouter())
   app.use(createDisplayRouter({ isHttps: env.publicUrl.startsWith('https:') }))
+  app.use(parts.readers)
   app.use(parts.portalGuard)
   app.all('/{*path}', parts.next)
   app.use(lastError)

@@ -1,25 +1,17 @@
 import type { RequestHandler } from 'express'
 import { serverLabels } from '@/labels/server'
+import { countedAsks } from './countedAsks'
 
-const ASKS = 5
-const WINDOW_MS = 10 * 60_000
+const RATE = { asks: 5, windowMs: 10 * 60_000 }
 
 /**
  * Lets one machine ask five times in ten minutes, then answers 429: enough for somebody who mistypes, too little to
- * fill a mailbox. Counted per process and forgotten at a restart.
+ * fill a mailbox.
  */
 export function askLimit(): RequestHandler {
-  const asked = new Map<string, number[]>()
+  const mayAsk = countedAsks(RATE)
   return (req, res, next) => {
-    const now = performance.now()
-    const ip = req.ip ?? ''
-    const recent = (asked.get(ip) ?? []).filter((at) => now - at < WINDOW_MS)
-    if (recent.length >= ASKS) {
-      res.status(429).json({ errors: [{ message: serverLabels.setup.askedTooOften }] })
-      return
-    }
-    asked.set(ip, [...recent, now])
-    for (const [each, times] of asked) if (times.every((at) => now - at >= WINDOW_MS)) asked.delete(each)
-    next()
+    if (mayAsk(req.ip)) return next()
+    res.status(429).json({ errors: [{ message: serverLabels.setup.askedTooOften }] })
   }
 }

@@ -23,6 +23,7 @@ import { createFilesRouter, createPublicFileCheck } from './files'
 import { stopServer } from './gracefulStop'
 import { migrate } from './migrate'
 import { portalQueryGuard } from './portalQuery'
+import { createReadersRouter } from './readers'
 import { hasNoUsers, setupToken } from './setup'
 
 /** How often a process looks whether another one changed what is public, in milliseconds. */
@@ -126,6 +127,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     readiness: { isSchedulerOverdue: () => env.scheduler && scheduler.isOverdue() },
     files: createFilesRouter({ isPublicFile, dir: env.mediaDir }),
     calendar: createCalendarRouter({ payload, clock, publicUrl }),
+    readers: createReadersRouter({ payload, clock, publicUrl }),
     portalGuard: portalQueryGuard,
     next: next.handle,
   })

@@ -115,5 +115,7 @@ export const frame = (changes: Partial<Frame> = {}): Frame => ({
   sections: [{ href: '/chuyen-muc/chuyen-doi-so', text: 'Chuyển đổi số', current: false }],
   query: '',
   footer: footer(),
+  social: [],
+  outage: null,
   ...changes,
 })

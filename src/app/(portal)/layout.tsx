@@ -13,6 +13,7 @@ import '@/portal/styles/article.css'
 import '@/portal/styles/lists.css'
 import '@/portal/styles/search.css'
 import '@/portal/styles/sheet.css'
+import '@/portal/styles/voices.css'
 import '@/portal/styles/print.css'
 
 /** `--house-deep` in styles/tokens.css, light and dark. */

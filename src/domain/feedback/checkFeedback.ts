@@ -30,9 +30,11 @@ export type FeedbackIssue = {
     | 'badPhone'
     | 'noContact'
     | 'noConsent'
-    | 'trap'
     | 'noUnit'
-  path: FeedbackField
+    | 'trap'
+    | 'tooOften'
+  /** '' for the whole message. */
+  path: FeedbackField | ''
   max?: number
 }
 

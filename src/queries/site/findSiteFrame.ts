@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Outage } from '@/domain/site/outage'
 import { findSiteChannelId } from '@/queries/feeds/findSiteChannelId'
 import { findLogos } from './findLogos'
 
@@ -29,7 +30,12 @@ export type SiteUnit = SiteName & {
   /** "#RRGGBB", or nothing. */
   colour: string
   logo: SiteLogo | null
+  /** Its official accounts elsewhere. */
+  socialAccounts: SocialAccount[]
 }
+
+/** `network` names a word of `labels/collections`. */
+export type SocialAccount = { network: string; label: string; url: string }
 
 /** What every page of the site is drawn with. */
 export type SiteFrame = {
@@ -37,6 +43,7 @@ export type SiteFrame = {
   siteName: string
   tagline: string
   siteUnitId: string | null
+  outage: Outage
   units: SiteUnit[]
   sections: SiteSubject[]
   topics: SiteSubject[]
@@ -55,6 +62,13 @@ const toName = (stored: Stored): SiteName => ({
 
 const toSubject = (stored: Stored): SiteSubject => ({ ...toName(stored), isActive: stored.active !== false })
 
+const toAccounts = (stored: unknown): SocialAccount[] =>
+  (Array.isArray(stored) ? (stored as Stored[]) : []).map(({ network, label, url }) => ({
+    network: text(network),
+    label: text(label),
+    url: text(url),
+  }))
+
 const toUnit = (stored: Stored, logos: ReadonlyMap<string, SiteLogo>): SiteUnit => ({
   ...toName(stored),
   shortName: text(stored.shortName),
@@ -72,6 +86,7 @@ const toUnit = (stored: Stored, logos: ReadonlyMap<string, SiteLogo>): SiteUnit 
   portalUrl: text(stored.portalUrl),
   colour: text(stored.colour),
   logo: logos.get(text(stored.logo)) ?? null,
+  socialAccounts: toAccounts(stored.socialAccounts),
 })
 
 /** The site's settings, units, sections and topics, each in its own order. */
@@ -93,6 +108,11 @@ export async function findSiteFrame(payload: Payload): Promise<SiteFrame> {
     siteName: text(settings.siteName),
     tagline: text(settings.tagline),
     siteUnitId: reference(settings.siteUnit),
+    outage: {
+      text: text(settings.outageText).trim(),
+      from: reference(settings.outageFrom),
+      to: reference(settings.outageTo),
+    },
     units: units.docs.map((doc) => toUnit({ ...doc }, logos)),
     sections: sections.docs.map((doc) => toSubject({ ...doc })),
     topics: topics.docs.map((doc) => toSubject({ ...doc })),

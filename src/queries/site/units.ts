@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/time/instant'
-import type { SiteUnit } from '@/queries/site/findSiteFrame'
+import type { SiteUnit, SocialAccount } from '@/queries/site/findSiteFrame'
 
 /** A tree deeper than this is a loop. */
 const DEEPEST = 20
@@ -28,6 +28,10 @@ export function brandOf(units: readonly SiteUnit[], id: string | null): Pick<Sit
     logo: chain.find(({ logo }) => logo !== null)?.logo ?? null,
   }
 }
+
+/** The official accounts a page of the unit lists: its own, else those of the nearest unit above that has some. */
+export const socialAccountsOf = (units: readonly SiteUnit[], id: string | null): SocialAccount[] =>
+  unitChain(units, id).find((unit) => unit.socialAccounts.length > 0)?.socialAccounts ?? []
 
 export type LegalParticulars = Pick<
   SiteUnit,

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { personOf } from '@/access/person'
 import { SOURCE_KEEPERS } from '@/access/feedSources'
-import { rolesOn } from '@/domain/editorial/roles'
 import { relatedId } from '@/domain/text'
 import type { FeedSource } from '@/payload-types'
+import { holdersOf } from '../holdersOf'
 
 /** A source as the importer works with it. */
 export type Source = {
@@ -39,18 +38,5 @@ export const toSource = (doc: FeedSource): Source => ({
 })
 
 /** The people who keep the sources of a unit: to be told when one needs them. */
-export async function keepersOf(payload: Payload, unitId: string): Promise<string[]> {
-  const options = { depth: 0, overrideAccess: true } as const
-  const [unit, users] = await Promise.all([
-    payload.findByID({ collection: 'units', id: unitId, ...options, disableErrors: true }),
-    payload.find({ collection: 'users', pagination: false, ...options }),
-  ])
-  const path = unit?.path ?? `/${unitId}/`
-  return users.docs
-    .map(personOf)
-    .filter(({ isActive, assignments }) => {
-      const roles = rolesOn(assignments, 'article', path)
-      return isActive && SOURCE_KEEPERS.some((role) => roles.has(role))
-    })
-    .map(({ id }) => id)
-}
+export const keepersOf = (payload: Payload, unitId: string): Promise<string[]> =>
+  holdersOf(payload, unitId, SOURCE_KEEPERS)

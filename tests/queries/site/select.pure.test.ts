@@ -54,6 +54,7 @@ const unit = (id: string, parentId: string | null, changes: Partial<SiteUnit> = 
   portalUrl: '',
   colour: '',
   logo: null,
+  socialAccounts: [],
   ...changes,
 })
 

@@ -1,8 +1,10 @@
 import { shadesOf } from '@/domain/brand/shades'
 import { toDay } from '@/domain/time/instant'
+import { feedbackLabels } from '@/labels/feedback'
 import { portalLabels as t } from '@/labels/portal'
 import {
   articlesPath,
+  contactPath,
   documentsPath,
   feedsPath,
   homePath,
@@ -11,7 +13,8 @@ import {
   slogansPath,
 } from '@/portal/paths'
 import type { Frame } from '@/portal/types'
-import { brandOf, legalParticulars } from '@/queries/site/units'
+import { brandOf, legalParticulars, socialAccountsOf } from '@/queries/site/units'
+import { outageWords, socialLink } from './notices'
 import { longDay } from './stamps'
 import type { Site } from './site'
 
@@ -21,6 +24,7 @@ const MENU = [
   { href: proceduresPath, text: t.nav.procedures },
   { href: slogansPath, text: t.nav.slogans },
   { href: documentsPath, text: t.nav.documents },
+  { href: contactPath, text: feedbackLabels.nav },
   { href: feedsPath, text: t.nav.feeds },
 ]
 
@@ -63,5 +67,7 @@ export function frameOf(site: Site, { path, unitId, query = '' }: FrameOptions):
       })),
     query,
     footer: legalParticulars(frame.units, ownerId),
+    social: socialAccountsOf(frame.units, ownerId).map(socialLink),
+    outage: outageWords(frame.outage, now),
   }
 }

@@ -6,6 +6,7 @@ import { JsonLd } from '@/portal/JsonLd'
 import { homePath, procedurePath, proceduresPath } from '@/portal/paths'
 import { ProcedureSheet } from '@/portal/ProcedureSheet'
 import { ProcedureView } from '@/portal/ProcedureView'
+import { RatingForm } from '@/portal/RatingForm'
 import { Shell } from '@/portal/Shell'
 import { findProcedureRow } from '@/queries/site/findProcedureRow'
 import { proceduresByCode } from '@/queries/site/selectProcedures'
@@ -107,6 +108,7 @@ export default async function ProcedurePage(props: Props) {
           text: unitName,
         }))}
       />
+      <RatingForm type="procedure" subjectId={row.subjectId} />
       <JsonLd data={governmentServiceLd(content, site.publicUrl)} />
       <JsonLd data={breadcrumbsLd([...trail, { href: path, text: content.name }], site.publicUrl)} />
     </Shell>

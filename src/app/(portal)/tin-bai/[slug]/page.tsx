@@ -6,6 +6,7 @@ import { JsonLd } from '@/portal/JsonLd'
 import { NewestBox } from '@/portal/NewestBox'
 import { articlePath, articlesPath, homePath, sectionPath } from '@/portal/paths'
 import { ShareLinks } from '@/portal/ShareLinks'
+import { RatingForm } from '@/portal/RatingForm'
 import { Shell } from '@/portal/Shell'
 import { SloganBox } from '@/portal/SloganBox'
 import { findArticleBySlug } from '@/queries/site/findArticleBySlug'
@@ -88,6 +89,7 @@ export default async function ArticlePage({ params }: Props) {
       <div className="columns">
         <div>
           <ArticleView article={content} dates={{ ...datesOf(row), source }} />
+          <RatingForm type="article" subjectId={row.subjectId} />
           <ShareLinks url={absolute(site, articlePath(content.slug))} title={content.title} />
         </div>
         <aside className="aside">
