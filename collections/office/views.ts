@@ -3,6 +3,7 @@ import { calendarLabels } from '@/labels/calendar'
 import { informationLabels } from '@/labels/information'
 import { feedSourceLabels } from '@/labels/feedSources'
 import { officeLabels } from '@/labels/office'
+import { ratingLabels } from '@/labels/rating'
 
 const at = (name: string): string => `@/app/(payload)/_office/${name}#${name}`
 const view = (path: `/${string}`, name: string, title: string): AdminViewConfig => ({
@@ -23,6 +24,7 @@ export const officeViews: Record<string, AdminViewConfig> = {
   information: view('/bao-cao', 'InformationListScreen', informationLabels.view.title),
   informationReport: view('/bao-cao/:unit/:key', 'InformationScreen', informationLabels.view.title),
   informationByHand: view('/bao-cao/:unit/:key/nhap', 'HandScreen', informationLabels.hand.title),
+  ratings: view('/hai-long', 'RatingScreen', ratingLabels.screen.title),
   inbox: view('/hop-tin', 'InboxScreen', feedSourceLabels.inbox.title),
   notifications: view('/thong-bao', 'NotificationsScreen', officeLabels.notifications.title),
 }

@@ -23,7 +23,6 @@ export const ratingLabels = {
       'Người đọc tự chọn dưới mỗi tin, bài và thủ tục; mỗi trình duyệt một lần. Số đếm theo tháng, không lưu thông tin người đánh giá.',
     notYours: 'Trang này dành cho Văn phòng, Trưởng Ban Biên tập và Lãnh đạo của đơn vị.',
     month: 'Tháng',
-    show: 'Xem',
     monthOf: (month: string, year: string) => `Tháng ${Number(month)}/${year}`,
     units: (month: string) => `Theo đơn vị, ${month}`,
     items: (month: string) => `Theo nội dung, ${month}`,

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FrozenProcedure } from '@/domain/publication/frozen'
+import { feedbackLabels } from '@/labels/feedback'
 import { portalLabels as t } from '@/labels/portal'
 import { Icon } from '@/portal/Icon'
-import { proceduresPath, unitPath } from '@/portal/paths'
+import { contactPath, procedurePath, proceduresPath, unitPath } from '@/portal/paths'
 import { Prose } from '@/portal/Prose'
 import { Time } from '@/portal/Time'
 import type { LegalFooter, LinkTo, Stamp } from '@/portal/types'
@@ -82,7 +83,7 @@ export function ProcedureView(props: ProcedureViewProps) {
         <h2 id="noi-dung-thu-tuc">{t.procedure.body}</h2>
         <Prose html={procedure.bodyHtml} />
       </section>
-      <FeedbackNote contact={contact} />
+      <FeedbackNote contact={contact} contactHref={contactHref(procedure)} />
       {otherUnits.length > 0 ? (
         <section className="other-units">
           <h2>{t.procedure.otherUnits}</h2>
@@ -99,8 +100,12 @@ export function ProcedureView(props: ProcedureViewProps) {
   )
 }
 
+/** The contact box, filled in with the unit and the procedure. */
+const contactHref = ({ unit, code }: FrozenProcedure): string =>
+  `${contactPath}?${new URLSearchParams({ 'don-vi': unit.slug, ve: procedurePath(code) })}`
+
 /** A posted procedure carries where to send complaints about it. */
-function FeedbackNote({ contact }: { contact: LegalFooter }) {
+function FeedbackNote({ contact, contactHref }: { contact: LegalFooter; contactHref: string }) {
   const ways = [contact.address, contact.phone, contact.email].filter(Boolean)
   return (
     <section className="feedback">
@@ -114,6 +119,11 @@ function FeedbackNote({ contact }: { contact: LegalFooter }) {
             {way}
           </span>
         ))}
+      </p>
+      <p>
+        <a className="button button-quiet" href={contactHref}>
+          {feedbackLabels.aboutProcedure}
+        </a>
       </p>
     </section>
   )

@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withFormOutcome } from '@/adapters/formOutcome'
 import { type PageOutcome, withPageOutcome } from '@/adapters/pageOutcome'
+import { emptyFeedback } from '@/app/(portal)/_lib/feedback'
 import { article, picture, procedure, slogan } from '@tests/portal/fixtures'
 import { settableClock } from '@tests/support/clock'
 import { testPayload } from '@tests/support/payload'
@@ -20,6 +22,7 @@ type PageModule = {
   generateMetadata?: (props: Props) => Promise<unknown>
 }
 
+const clock = settableClock(NOW)
 let payload: Payload
 let site: TestSite
 
@@ -53,7 +56,6 @@ const search = (query?: Query) => visit(import('@/app/(portal)/tim-kiem/page'), 
 const slogans = () => visit(import('@/app/(portal)/khau-hieu/page'))
 
 beforeAll(async () => {
-  settableClock(NOW)
   payload = await testPayload()
   site = await makeSite(payload)
 })
@@ -327,6 +329,77 @@ describe('a site in use', () => {
     expect(new Set(locations).size).toBe(locations.length)
     const robots = await (await import('@/app/(portal)/robots.txt/route')).GET()
     expect(await robots.text()).toContain('Disallow: /admin\nDisallow: /api/\n')
+  })
+
+  it('has a contact box, and shows a refused message again with what is wrong, kept by nobody', async () => {
+    const page = () => import('@/app/(portal)/lien-he/page')
+    const { $, status } = await visit(page(), {}, { 'don-vi': 'van-phong', ve: '/thu-tuc/1.009645' })
+    expect(status).toBe(200)
+    expect($('form.contact-form').attr('method')).toBe('post')
+    expect($('#don-vi option[selected]').attr('value')).toBe('van-phong')
+    expect($('input[name=ve]').attr('value')).toBe('/thu-tuc/1.009645')
+    expect($('.field-check').text()).toContain('Dữ liệu cá nhân được xóa sau 365 ngày')
+    const form = { ...emptyFeedback({ unit: 'van-phong', about: '' }), title: 'Chậm <b>' }
+    const issues = [{ code: 'missing', path: 'fullName' }]
+    const again = await new Promise<Awaited<ReturnType<typeof visit>>>((resolve, reject) =>
+      withFormOutcome({ form, issues, status: 422 }, () => void visit(page()).then(resolve, reject)),
+    )
+    expect(again.status).toBe(422)
+    expect(again.$('[role=alert] a').attr('href')).toBe('#ho-ten')
+    expect(again.$('#ho-ten').attr('aria-describedby')).toBe('ho-ten-loi')
+    expect(again.$('#tieu-de').attr('value')).toBe('Chậm <b>')
+  })
+
+  it('tells whoever has the receipt where a message stands, and nobody else', async () => {
+    const page = import('@/app/(portal)/lien-he/tra-cuu/page')
+    const unknown = await visit(page, {}, { ma: 'PA-0000-0000-0000' })
+    expect(unknown.$('[role=status]').text()).toContain('“PA-0000-0000-0000”')
+    expect((await visit(page)).$('[role=status]').length).toBe(0)
+  })
+
+  it('asks how content readers were, and thanks them', async () => {
+    const { $ } = await oneArticle('moi')
+    expect($('.rating input[type=radio]').length).toBe(3)
+    expect($('.rating').attr('action')).toBe('/danh-gia')
+    const page = import('@/app/(portal)/danh-gia/page')
+    const thanks = await visit(page, {}, { 'ket-qua': 'da-ghi', ve: '/tin-bai/moi' })
+    expect(thanks.$('main a[href="/tin-bai/moi"]').length).toBe(1)
+    const astray = await visit(page, {}, { 'ket-qua': 'da-ghi', ve: '//xau.example/' })
+    expect(astray.$('main a[href*=xau]').length).toBe(0)
+    expect((await visit(page)).status).toBe(404)
+  })
+
+  it('announces a planned outage by the clock of each request', async () => {
+    await payload.updateGlobal({
+      slug: 'siteSettings',
+      data: {
+        outageText: 'Nâng cấp máy chủ.',
+        outageFrom: '2026-11-21T15:00:00.000Z',
+        outageTo: '2026-11-21T20:00:00.000Z',
+      } as never,
+    })
+    const banner = async () => (await slogans()).$('.outage').text()
+    expect(await banner()).toBe(
+      'Trang sẽ tạm ngừng từ 22:00 21/11/2026 đến 03:00 22/11/2026. Nâng cấp máy chủ.',
+    )
+    clock.set('2026-11-21T15:00:00.000Z')
+    expect(await banner()).toContain('Trang đang tạm ngừng')
+    clock.set('2026-11-21T20:00:00.000Z')
+    expect(await banner()).toBe('')
+    clock.set(NOW)
+  })
+
+  it('lists the official accounts of the unit, or of the one above it', async () => {
+    await payload.update({
+      collection: 'units',
+      id: site.board.id,
+      data: {
+        socialAccounts: [{ network: 'zalo', label: 'Ban Quản lý', url: 'https://zalo.me/bql' }],
+      } as never,
+    })
+    const { $ } = await unit('van-phong')
+    expect($('.social a').text()).toBe('Zalo: Ban Quản lý')
+    expect($('.social a').attr('href')).toBe('https://zalo.me/bql')
   })
 
   it('shows a change of the unit at once', async () => {

@@ -3,6 +3,7 @@ import type { I18nClient } from '@payloadcms/translations'
 import type { Payload, SanitizedPermissions, VisibleEntities } from 'payload'
 import type { MenuGroupProps } from '@/admin/office/types'
 import { INFORMATION_READERS } from '@/access/information'
+import { RATING_READERS } from '@/access/feedback'
 import { SOURCE_KEEPERS } from '@/access/feedSources'
 import { holdsAny, isAdministrator } from '@/access/person'
 import type { PersonFacts } from '@/domain/editorial/delegation'
@@ -11,6 +12,7 @@ import { calendarLabels } from '@/labels/calendar'
 import { collectionLabels } from '@/labels/collections'
 import { feedSourceLabels } from '@/labels/feedSources'
 import { officeLabels } from '@/labels/office'
+import { ratingLabels } from '@/labels/rating'
 import { RECORDERS } from '@/useCases/recordPublished'
 
 const { nav } = officeLabels
@@ -25,6 +27,7 @@ export const PATHS = {
   information: '/admin/bao-cao',
   notifications: '/admin/thong-bao',
   inbox: '/admin/hop-tin',
+  ratings: '/admin/hai-long',
 } as const
 
 /** Collections that a screen of ours shows better; their own lists stay reachable by address. */
@@ -53,6 +56,10 @@ const ownLinks = (person: PersonFacts): Map<string, MenuLink[]> => {
         ...(may(COUNTED, true) ? [{ label: calendarLabels.title, href: PATHS.calendar }] : []),
         ...(may(SOURCE_KEEPERS, true) ? [{ label: feedSourceLabels.inbox.title, href: PATHS.inbox }] : []),
       ],
+    ],
+    [
+      groups.outreach,
+      [...(may(RATING_READERS, true) ? [{ label: ratingLabels.screen.title, href: PATHS.ratings }] : [])],
     ],
     [
       groups.plans,

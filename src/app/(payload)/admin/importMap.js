@@ -49,6 +49,7 @@ import { ReportScreen as ReportScreen_dd3c4baf2de3625fd858a431d0f2d2e0 } from '@
 import { InformationListScreen as InformationListScreen_4141dfe9f9f5c0cef693d6f66b82cbdd } from '@/app/(payload)/_office/InformationListScreen'
 import { InformationScreen as InformationScreen_e13853894180deee77c27d991dfe6ccd } from '@/app/(payload)/_office/InformationScreen'
 import { HandScreen as HandScreen_0e42048e4cb7ea914f2a26c3e5926063 } from '@/app/(payload)/_office/HandScreen'
+import { RatingScreen as RatingScreen_e52729c16adc44321353a798e370d9fb } from '@/app/(payload)/_office/RatingScreen'
 import { InboxScreen as InboxScreen_b4f505620580bacd9bd606a10a4719af } from '@/app/(payload)/_office/InboxScreen'
 import { NotificationsScreen as NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b } from '@/app/(payload)/_office/NotificationsScreen'
 import { NextWidget as NextWidget_f80391f3e6e2dac958e7b5e28fa3245e } from '@/app/(payload)/_radar/widgets'
@@ -117,6 +118,7 @@ export const importMap = {
   "@/app/(payload)/_office/InformationListScreen#InformationListScreen": InformationListScreen_4141dfe9f9f5c0cef693d6f66b82cbdd,
   "@/app/(payload)/_office/InformationScreen#InformationScreen": InformationScreen_e13853894180deee77c27d991dfe6ccd,
   "@/app/(payload)/_office/HandScreen#HandScreen": HandScreen_0e42048e4cb7ea914f2a26c3e5926063,
+  "@/app/(payload)/_office/RatingScreen#RatingScreen": RatingScreen_e52729c16adc44321353a798e370d9fb,
   "@/app/(payload)/_office/InboxScreen#InboxScreen": InboxScreen_b4f505620580bacd9bd606a10a4719af,
   "@/app/(payload)/_office/NotificationsScreen#NotificationsScreen": NotificationsScreen_00870ba8ee58f37ed2daad9ea47e9c9b,
   "@/app/(payload)/_radar/widgets#NextWidget": NextWidget_f80391f3e6e2dac958e7b5e28fa3245e,
