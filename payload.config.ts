@@ -23,7 +23,7 @@ const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
 const config = buildConfig({
   secret: isBuild ? 'unused-while-building' : ensureSecret(settings),
   serverURL: settings.publicUrl,
-  db: databaseAdapter(settings.databaseUrl),
+  db: await databaseAdapter(settings.databaseUrl),
   collections: createCollections({
     mediaDir: settings.mediaDir,
     isHttps: settings.publicUrl.startsWith('https:'),

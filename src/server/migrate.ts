@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { sqliteMigrations } from '@/config/database'
+import { sqliteMigrations } from '@/config/sqliteMigrations'
 
 /** Brings the schema up to date. MongoDB needs no migrations; its indexes are made on connecting. */
 export async function migrate(payload: Payload): Promise<void> {
