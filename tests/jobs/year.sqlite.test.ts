@@ -27,9 +27,9 @@ const CLOSINGS: readonly (readonly [periodKey: string, from: Instant])[] = [
   ['2026-CCHC-Y', addMinutes(startOfDay('2026-12-18'), 8 * HOUR)],
 ]
 
-/** What publishes, closes and reminds; portals, hubs and the tidying of old records have no part in it. */
-const NOT_CONCERNED = ['tellPortals', 'tellHub', 'forgetOldRuns', 'forgetOldDeliveries', 'forgetOldMails']
-const TIMETABLE = JOBS.filter(({ name }) => !NOT_CONCERNED.includes(name))
+/** What publishes, closes and reminds; portals, hubs, sources and the tidying of old records have no part in it. */
+const NOT_CONCERNED = /^(tell|forget|lookAt|readFeed)/
+const TIMETABLE = JOBS.filter(({ name }) => !NOT_CONCERNED.test(name))
 
 const clock = settableClock(addMinutes(FROM, -21 * 24 * HOUR))
 let payload: Payload
