@@ -11,6 +11,8 @@ const nextConfig = {
   // Titles and descriptions stand in the head for everybody: streamed ones need JavaScript to get there.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['sharp', 'pino', '@libsql/client', 'libsql', 'pdfkit', 'hucre', 'fflate'],
+  // A sitemap may name what lies in its own folder or below, so all of them stand at the root.
+  rewrites: async () => [{ source: '/sitemap-:name([a-z0-9-]+).xml', destination: '/so-do/:name' }],
   turbopack: { root: import.meta.dirname },
 }
 

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { ensureBuild } from '@/server/ensureBuild'
 import { adminList } from './adminList'
+import { articlePage } from './articlePage'
 import { assess } from './assess'
 import type { Benchmark } from './bench'
 import { exports } from './exports'
@@ -19,6 +20,7 @@ import { printReports } from './support/printReports'
 
 const BENCHMARKS: Record<string, Benchmark> = {
   feeds,
+  articlePage,
   publish,
   assess,
   adminList,

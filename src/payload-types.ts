@@ -435,6 +435,15 @@ export interface Unit {
    * Để trống, hệ thống tự đặt theo tên.
    */
   slug?: string | null;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Số nhỏ đứng trước.
    */
@@ -457,6 +466,15 @@ export interface Section {
    * Để trống, hệ thống tự đặt theo tên.
    */
   slug?: string | null;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Số nhỏ đứng trước.
    */
@@ -483,6 +501,15 @@ export interface Topic {
    * Để trống, hệ thống tự đặt theo tên.
    */
   slug?: string | null;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Số nhỏ đứng trước.
    */
@@ -1840,6 +1867,7 @@ export interface SectionsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   order?: T;
   active?: T;
   searchText?: T;
@@ -1970,6 +1998,7 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   slug?: T;
+  formerSlugs?: T;
   order?: T;
   active?: T;
   searchText?: T;
@@ -2418,6 +2447,7 @@ export interface UnitsSelect<T extends boolean = true> {
   portalMatch?: T;
   portalAllowPrivate?: T;
   slug?: T;
+  formerSlugs?: T;
   order?: T;
   path?: T;
   searchText?: T;

@@ -4,6 +4,7 @@ import { collectionLabels } from '@/labels/collections'
 import { workingDocument } from '../workingDocument'
 import { workingScreen } from '../workingDocument/screen'
 import { confirmArticles } from './endpoints/confirm'
+import { copyArticles } from './endpoints/portalCopy'
 import { recordArticles } from './endpoints/record'
 import { articleFields } from './fields'
 
@@ -18,6 +19,6 @@ export const Articles: CollectionConfig = {
     ...workingScreen('articles'),
   }),
   ...working,
-  endpoints: [recordArticles, confirmArticles, ...working.endpoints],
+  endpoints: [recordArticles, confirmArticles, copyArticles, ...working.endpoints],
   fields: articleFields,
 }

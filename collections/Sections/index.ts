@@ -8,6 +8,7 @@ import { bumpOnChange, bumpOnDelete } from '../hooks/bumpOnChange'
 import { fillSearchText } from '../hooks/fillSearchText'
 import { fillSlug } from '../hooks/fillSlug'
 import { foldSearch } from '../hooks/foldSearch'
+import { keepFormerSlugs } from '../hooks/keepFormerSlugs'
 import { keptWhenUsed } from '../hooks/keptWhenUsed'
 import { tidyText } from '../hooks/tidyText'
 
@@ -29,6 +30,7 @@ export const Sections: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name')],
+    beforeChange: [keepFormerSlugs],
     beforeDelete: [keptWhenUsed(['articles', 'section'], ['publications', 'section'])],
     afterChange: [bumpOnChange],
     afterDelete: [bumpOnDelete],
@@ -38,6 +40,7 @@ export const Sections: CollectionConfig = {
     f('name', { type: 'text', required: true }),
 
     f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),
+    { name: 'formerSlugs', type: 'json', admin: offScreen },
     f('order', { type: 'number', defaultValue: 0, admin: { position: 'sidebar' } }),
     f('active', { type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } }),
     f('searchText', { type: 'text', admin: offScreen }),

@@ -96,6 +96,7 @@ export const unitFields: Field[] = [
     ],
   },
   f('slug', { type: 'text', unique: true, index: true, admin: { position: 'sidebar' } }),
+  { name: 'formerSlugs', type: 'json', admin: offScreen },
   f('order', { type: 'number', defaultValue: 0, admin: { position: 'sidebar' } }),
   f('path', { type: 'text', index: true, admin: { ...inSidebar, ...offScreen } }),
   f('searchText', { type: 'text', admin: offScreen }),

@@ -8,6 +8,7 @@ import { checkValidity } from '../hooks/checkValidity'
 import { fillSearchText } from '../hooks/fillSearchText'
 import { fillSlug } from '../hooks/fillSlug'
 import { foldSearch } from '../hooks/foldSearch'
+import { keepFormerSlugs } from '../hooks/keepFormerSlugs'
 import { keptWhenUsed } from '../hooks/keptWhenUsed'
 import { tidyText } from '../hooks/tidyText'
 import { unitFields } from './fields'
@@ -60,7 +61,7 @@ export const Units: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name', 'shortName')],
-    beforeChange: [checkValidity, fillPath],
+    beforeChange: [checkValidity, keepFormerSlugs, fillPath],
     afterChange: [auditChange(...AUDITED), moveUnitsBelow, showLogo, bumpOnChange],
     beforeDelete: [
       keptWhenUsed(

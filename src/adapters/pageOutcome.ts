@@ -5,6 +5,8 @@ export type PageOutcome = {
   status: number | null
   /** Only for whoever is logged in: nothing between here and there may keep it, and no machine may list it. */
   isPrivate?: boolean
+  /** Where the page now is, from the site's root: the answer leads there for good. */
+  movedTo?: string
 }
 
 /** On globalThis because Express and Next load this file into two separate module graphs. */
@@ -19,6 +21,13 @@ export const withPageOutcome = (outcome: PageOutcome, run: () => void): void => 
 export function setPageStatus(status: number): boolean {
   const outcome = outcomes.getStore()
   if (outcome) outcome.status = status
+  return outcome !== undefined
+}
+
+/** Answers with 301 to another address of this site. False when nobody listens: Next alone is serving. */
+export function setPageMoved(path: string): boolean {
+  const outcome = outcomes.getStore()
+  if (outcome) outcome.movedTo = path
   return outcome !== undefined
 }
 

@@ -1,3 +1,4 @@
+import { byFormerSlug } from '@/domain/text/formerSlugs'
 import type { FeedAddress, FeedSet } from '@/feeds/address'
 import { FEED_SETS, feedPath } from '@/feeds/address'
 import { feedsLabels } from '@/labels/feeds'
@@ -8,6 +9,8 @@ type FeedSubject = {
   name: string
   slug: string
   isListed: boolean
+  /** Slugs it had before: readers that still ask for them are led on. */
+  formerSlugs: readonly string[]
 }
 
 /** Everything that has a feed, with the names the feeds bear. */
@@ -93,6 +96,13 @@ export function describeFeed(address: FeedAddress, catalog: FeedCatalog): FeedDe
     case 'unit':
       return describeUnit(address.slug, address.set, catalog)
   }
+}
+
+/** Where the feed of a topic or unit is whose slug was changed; null when there is none. */
+export function movedFeed(address: FeedAddress, catalog: FeedCatalog): FeedAddress | null {
+  if (address.scope === 'set') return null
+  const subject = byFormerSlug(address.scope === 'topic' ? catalog.topics : catalog.units, address.slug)
+  return subject && { ...address, slug: subject.slug }
 }
 
 /** The feeds offered to people, in groups, with their paths. */

@@ -13,6 +13,8 @@ export type FeedBytes = {
   contentType: string
   /** The last change of the content, in whole seconds; null when unknown. */
   lastModifiedAt: Instant | null
+  /** What else the answer says, by name. */
+  headers?: Record<string, string>
 }
 
 const toGzip = promisify(gzip)
@@ -48,7 +50,7 @@ function lastModified(tag: string, updatedAt: Instant | null, last?: FeedBytes):
 /** Hashes and compresses a feed, off the main thread. Bytes equal to the last ones are not compressed again. */
 export async function encodeFeed(
   text: string,
-  facts: { contentType: string; updatedAt: Instant | null },
+  facts: { contentType: string; updatedAt: Instant | null; headers?: Record<string, string> },
   last?: FeedBytes,
 ): Promise<FeedBytes> {
   const body = Buffer.from(text, 'utf8')
@@ -61,6 +63,7 @@ export async function encodeFeed(
     tag,
     contentType: facts.contentType,
     lastModifiedAt: lastModified(tag, facts.updatedAt, last),
+    ...(facts.headers && { headers: facts.headers }),
   }
 }
 

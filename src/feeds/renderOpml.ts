@@ -8,6 +8,9 @@ type Outline = NonNullable<NonNullable<Parameters<typeof generateOpml>[0]['body'
 
 const words = feedsLabels.pages
 
+/** Readers take an outline without an address for a folder; the W3C Feed Validator wants a type on every one. */
+const FOLDER = 'folder'
+
 export const OPML_TYPE = 'text/x-opml; charset=utf-8'
 
 function outlineOf(address: FeedAddress, catalog: FeedCatalog, publicUrl: string): Outline[] {
@@ -34,7 +37,7 @@ export function renderOpml(catalog: FeedCatalog, publicUrl: string): string {
   const listed = <T extends { isListed: boolean }>(subjects: readonly T[]) =>
     subjects.filter(({ isListed }) => isListed)
   const group = (text: string, outlines: Outline[]): Outline[] =>
-    outlines.length === 0 ? [] : [{ text, outlines }]
+    outlines.length === 0 ? [] : [{ type: FOLDER, text, outlines }]
   const ofUnit = (slug: string, name: string) =>
     group(cleanLine(name), [
       ...outline({ scope: 'unit', slug, set: null }),

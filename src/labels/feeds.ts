@@ -73,6 +73,11 @@ export const feedsLabels = {
           `Tham số variant trong địa chỉ đang là “${value}”. Chỉ có dạng variant=picture (ảnh nằm trong phần mô tả); hãy dùng dạng đó hoặc bỏ tham số này.`,
       },
     },
+    moved: {
+      title: 'Nguồn tin đã chuyển sang địa chỉ mới',
+      message:
+        'Chủ đề hoặc đơn vị của nguồn tin này đã đổi địa chỉ. Hãy dùng địa chỉ mới mà trình đọc được dẫn tới.',
+    },
     badMethod: {
       title: 'Nguồn tin chỉ để đọc',
       message:

@@ -135,6 +135,7 @@ export const portalLabels = {
     code: 'Mã thủ tục',
   },
   procedure: {
+    cardNote: (code: string) => `Mã thủ tục: ${code}`,
     description: (code: string, name: string) =>
       `Thủ tục ${code}: ${name}. Trình tự, thành phần hồ sơ, thời hạn và nơi tiếp nhận.`,
     facts: 'Thông tin chung',
@@ -228,6 +229,7 @@ export const portalLabels = {
     try: 'Bạn có thể tìm lại bằng ô tìm kiếm ở đầu trang, hoặc xem:',
   },
   error: {
+    moved: 'Trang đã chuyển sang địa chỉ mới',
     title: 'Trang đang gặp sự cố',
     text: 'Máy chủ chưa trả lời được yêu cầu này. Xin thử lại sau ít phút; nếu vẫn lỗi, xin báo cho đơn vị quản lý trang.',
     retry: 'Thử lại',

@@ -54,6 +54,7 @@ export const reportLabels = {
     upcoming: 'Sắp đăng',
     movedOut: 'Đến hạn chưa đăng',
     notCounted: 'Không tính',
+    unseen: 'Chưa thấy trên cổng',
     adjustment: 'Điều chỉnh sau khi chốt',
   },
   movedIn: (dueAt: string): string => `Hẹn đăng ${dueAt} thuộc kỳ trước, đến kỳ này mới đăng được`,

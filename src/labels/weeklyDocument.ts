@@ -13,8 +13,12 @@ export const weeklyDocumentLabels = {
   sections: {
     result: 'Kết quả thực hiện',
     items: 'Tin, bài trong kỳ',
+    unseen: 'Tin, bài chưa thấy trên cổng',
     adjustments: 'Điều chỉnh sau khi chốt',
   },
+  unseen: (count: number): string =>
+    `Có ${count} tin, bài đã đăng từ 24 giờ trở lên mà đến hết kỳ chưa thấy trên cổng thông tin của đơn vị:`,
+  allSeen: 'Mọi tin, bài đăng từ 24 giờ trở lên đều đã thấy trên cổng thông tin của đơn vị.',
   summary: (unit: string, period: string, sums: Sums): string => {
     const parts = [
       `${sums.met} đạt`,
@@ -34,6 +38,7 @@ export const weeklyDocumentLabels = {
   tables: {
     quotas: 'Kết quả theo chỉ tiêu',
     items: 'Danh sách tin, bài',
+    unseen: 'Tin, bài chưa thấy trên cổng',
     adjustments: 'Điều chỉnh sau khi chốt',
   },
   columns: { order: 'TT', at: 'Thời điểm', text: 'Nội dung điều chỉnh', reason: 'Lý do' },

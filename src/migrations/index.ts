@@ -1,6 +1,7 @@
 import * as migration_20261121_124349_initial from './20261121_124349_initial';
 import * as migration_20261121_135819_reader_voices from './20261121_135819_reader_voices';
 import * as migration_20261121_141448_unitLook from './20261121_141448_unitLook';
+import * as migration_20261121_144204_formerSlugs from './20261121_144204_formerSlugs';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_141448_unitLook.up,
     down: migration_20261121_141448_unitLook.down,
-    name: '20261121_141448_unitLook'
+    name: '20261121_141448_unitLook',
+  },
+  {
+    up: migration_20261121_144204_formerSlugs.up,
+    down: migration_20261121_144204_formerSlugs.down,
+    name: '20261121_144204_formerSlugs'
   },
 ];

@@ -11,10 +11,12 @@ export const searchPath = '/tim-kiem'
 export const contactPath = '/lien-he'
 export const receiptPath = '/lien-he/tra-cuu'
 export const ratingPath = '/danh-gia'
+export const embedPagePath = '/nhung'
 
 export const articlePath = (slug: string) => `/tin-bai/${segment(slug)}`
 export const sectionPath = (slug: string) => `/chuyen-muc/${segment(slug)}`
 export const topicPath = (slug: string) => `/chu-de/${segment(slug)}`
 export const unitPath = (slug: string) => `/don-vi/${segment(slug)}`
 export const procedurePath = (code: string) => `/thu-tuc/${segment(code)}`
+export const sitemapPath = (name: string) => `/sitemap-${name}.xml`
 export const sloganPath = (id: string) => `${slogansPath}#${segment(id)}`

@@ -16,6 +16,7 @@ export const renderWeeklyCsv = (report: WeeklyExport): string => {
     ...report.model.quotas.flatMap((line) =>
       itemRows(line).map((cells) => ({ ...quotaCells(line), ...cells })),
     ),
+    ...unseenRows(report),
     ...adjustmentRows(report),
   ]
   const shared = sharedCells(report)
@@ -61,6 +62,15 @@ const itemCells = (item: ReportItem, line: string, note: string | null): Cells =
   link: item.link,
   note,
 })
+
+const unseenRows = ({ model }: WeeklyExport): Cells[] =>
+  (model.unseen ?? []).map(({ title, unitName, publishedAt, link }) => ({
+    line: reportLabels.lines.unseen,
+    title,
+    itemUnit: unitName,
+    publishedAt: moment(publishedAt),
+    link,
+  }))
 
 const adjustmentRows = ({ adjustments }: WeeklyExport): Cells[] =>
   adjustments.map(({ at, reason, text }) => ({

@@ -83,7 +83,7 @@ async function liveThrough(stage: Stage, log: Log): Promise<void> {
     ...closingEvents(stage, firstMonday),
     ...readingEvents(stage),
   ]
-  await runInOrder(events, stage.clock, progressOf(log, seedLabels.steps))
+  await runInOrder(events, stage.clock, stage.now, progressOf(log, seedLabels.steps))
 }
 
 /**

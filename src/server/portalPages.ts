@@ -35,14 +35,22 @@ const failedPage = (requestId: string) =>
 /** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */
 const CLIENT_HINTS = ['accept-ch', 'critical-ch']
 
+/** Browsers keep a permanent answer for ever unless told otherwise, and a slug may be taken back. */
+const MOVED_CACHE = 'public, max-age=3600'
+
 type Finished = { html: string; display: Display; keepScripts: boolean }
 
 function answer(
   res: Response,
   { html, display, keepScripts }: Finished,
-  { status, isPrivate }: PageOutcome,
+  { status, isPrivate, movedTo }: PageOutcome,
 ): void {
   for (const name of CLIENT_HINTS) res.removeHeader(name)
+  if (movedTo !== undefined) {
+    const link = `<p><a href="${escapeHtml(movedTo)}">${t.moved}</a></p>`
+    res.status(301).set({ location: movedTo, 'cache-control': MOVED_CACHE })
+    return void res.send(page(t.moved, link))
+  }
   res.status(status ?? res.statusCode)
   if (res.statusCode >= 500) {
     const requestId = String(res.getHeader('x-request-id') ?? '')

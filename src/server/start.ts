@@ -8,6 +8,8 @@ import { clock } from '@/adapters/clock'
 import { ensureDataDir, ensureSecret } from '@/config/dataDir'
 import { env as readEnv, type Env } from '@/config/env'
 import { logger } from '@/config/logger'
+import { toDay } from '@/domain/time/instant'
+import { createEmbeds } from '@/feeds/embed/store'
 import { shareSnapshot } from '@/feeds/shared'
 import { createSnapshot } from '@/feeds/snapshot'
 import { findPublicFileNames } from '@/queries/feeds/findPublicFileNames'
@@ -16,6 +18,7 @@ import { startRevision } from '@/useCases/bumpRevision'
 import { createApp } from './app'
 import { createCalendarRouter } from './calendarFeed'
 import { connect } from './connect'
+import { createEmbedsHandler } from './embed/handler'
 import { ensureBuild } from './ensureBuild'
 import { createFeedSource } from './feeds/feedSource'
 import { createFeedsHandler } from './feeds/handler'
@@ -109,10 +112,21 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const accounts = await prepareData(payload, options)
 
   const { publicUrl, hubUrl } = env
-  const snapshot = createSnapshot({ ...createFeedSource(payload), publicUrl, hubUrl, log: logger })
+  const source = createFeedSource(payload)
+  const snapshot = createSnapshot({ ...source, publicUrl, hubUrl, log: logger })
   shareSnapshot(snapshot)
   await snapshot.poll()
-  const polling = setInterval(() => void snapshot.poll(), REVISION_POLL_MS)
+  const embeds = createEmbeds({
+    snapshot,
+    loadPart: source.loadPart,
+    publicUrl,
+    log: logger,
+    today: () => toDay(clock.now()),
+  })
+  const polling = setInterval(() => {
+    void snapshot.poll()
+    embeds.retry()
+  }, REVISION_POLL_MS)
   const isPublicFile = createPublicFileCheck({
     findNames: (names) => findPublicFileNames(payload, names),
     revision: () => snapshot.revision(),
@@ -132,7 +146,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     next: next.handle,
   })
   const feeds = createFeedsHandler(snapshot)
-  const server = createServer((req, res) => feeds(req, res, () => void app(req, res)))
+  const boxes = createEmbedsHandler({ embeds, publicUrl })
+  const server = createServer((req, res) => feeds(req, res, () => boxes(req, res, () => void app(req, res))))
   await listen(server, env.port)
   if (env.scheduler) await scheduler.start()
 

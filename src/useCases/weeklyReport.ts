@@ -2,12 +2,14 @@ import type { Payload, PayloadRequest } from 'payload'
 import { assessQuotas, type Assessment, type QuotaRule } from '@/domain/quota'
 import { periodsReportedIn } from '@/domain/quota/periods'
 import { publicPath } from '@/domain/publication/publicPath'
-import { buildWeeklyReport, type ReportNames, type WeeklyReport } from '@/domain/report/weekly'
+import { buildWeeklyReport, type ReportNames, unseenWindow, type WeeklyReport } from '@/domain/report/weekly'
 import type { Instant } from '@/domain/time/instant'
 import type { Period } from '@/domain/time/period'
+import { findUnseen } from '@/queries/quota/findUnseen'
 import { ledgerRows } from '@/queries/quota/ledgerRows'
 import { presentLetterhead } from '@/queries/reports/findUnitFacts'
 import { reportNames } from '@/queries/quota/reportNames'
+import { findPortals } from './portalWatch/portals'
 
 export type WeekOfUnit = {
   payload: Payload
@@ -38,6 +40,12 @@ async function assessEnding(
   return assessments
 }
 
+/** What the unit's portal did not show; null where none is watched. */
+async function unseenOn({ payload, unitId, period, now, req }: WeekOfUnit) {
+  const portals = await findPortals(payload, req)
+  return portals.has(unitId) ? findUnseen(payload, { unitId, ...unseenWindow(period, now), req }) : null
+}
+
 /** The account of one unit's week from the ledger as it stands at `now`; nothing is stored. */
 export async function weeklyReport(input: WeekOfUnit): Promise<WeeklyReport> {
   const { payload, unitId, rules, period, now, isClosing, names, req } = input
@@ -51,6 +59,7 @@ export async function weeklyReport(input: WeekOfUnit): Promise<WeeklyReport> {
     now,
     isClosing,
     names: known,
+    unseen: await unseenOn(input),
     ...(isClosing ? await presentLetterhead(payload, unitId, req) : {}),
     linkOf: (item) => `${site}${publicPath(item.subjectType, item.slug)}`,
   })

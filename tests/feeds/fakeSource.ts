@@ -16,10 +16,10 @@ export function fakeSource() {
     catalog: {
       siteName: 'Xã Vĩnh Phong',
       topics: [
-        { id: 't1', name: 'Cải cách hành chính', slug: 'cchc', isListed: true },
-        { id: 't2', name: 'Cũ', slug: 'cu', isListed: false },
+        { id: 't1', name: 'Cải cách hành chính', slug: 'cchc', isListed: true, formerSlugs: ['cai-cach'] },
+        { id: 't2', name: 'Cũ', slug: 'cu', isListed: false, formerSlugs: [] },
       ],
-      units: [{ id: 'u1', name: 'Văn phòng', slug: 'van-phong', isListed: true }],
+      units: [{ id: 'u1', name: 'Văn phòng', slug: 'van-phong', isListed: true, formerSlugs: ['phong-cu'] }],
     } as FeedCatalog,
     failing: null as Error | null,
     failingRevision: null as Error | null,
@@ -60,7 +60,7 @@ export function fakeSource() {
     },
   }
   const create = (more: Partial<SnapshotOptions> = {}) => createSnapshot({ ...options, ...more })
-  return { state, create }
+  return { state, options, create }
 }
 
 /** Publishes: other rows, the next revision. */

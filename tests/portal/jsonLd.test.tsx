@@ -5,6 +5,7 @@ import { article, picture, procedure } from './fixtures'
 import { parse } from './parse'
 
 const publisher = { name: 'Ban Quản lý', publicUrl: 'https://nhip.test' }
+const CARD_PATH = '/og/tin-bai/rut-ngan-thoi-gian/0123.png'
 const row = (content: ReturnType<typeof article>) => ({
   id: 'r1',
   subjectId: 'a1',
@@ -33,7 +34,9 @@ describe('schema.org data', () => {
       publishedAt: '2026-11-19T01:00:00.000Z',
     }
     expect(
-      read(newsArticleLd(row(article({ cover: picture(), source, byline: 'Thanh Hà' })), publisher)),
+      read(
+        newsArticleLd(row(article({ cover: picture(), source, byline: 'Thanh Hà' })), publisher, CARD_PATH),
+      ),
     ).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -49,10 +52,10 @@ describe('schema.org data', () => {
     })
   })
 
-  it('names the unit as author where no person is named, and no picture where there is none', () => {
-    const data = newsArticleLd(row(article()), publisher)
+  it('names the unit as author where no person is named, and the drawn picture where there is none', () => {
+    const data = newsArticleLd(row(article()), publisher, CARD_PATH)
     expect(data).toMatchObject({ author: { '@type': 'GovernmentOrganization', name: 'Phòng Đầu tư' } })
-    expect(data).not.toHaveProperty('image')
+    expect(data.image).toEqual([`https://nhip.test${CARD_PATH}`])
   })
 
   it('describes a procedure as a service of its agency', () => {
@@ -63,6 +66,7 @@ describe('schema.org data', () => {
       identifier: '1.009645.000.00.00.H01',
       url: 'https://nhip.test/thu-tuc/1.009645.000.00.00.H01',
       provider: { name: 'Ban Quản lý' },
+      availableChannel: { serviceUrl: 'https://dichvucong.gov.vn/x', availableLanguage: 'vi' },
       sameAs: 'https://dichvucong.gov.vn/x',
     })
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { reportSha256, verifyReport, type WeeklyReport } from '@/domain/report/weekly'
 import { weeklyExportSchema } from '@/reports/weekly/schema'
+import { weeklyTables } from '@/reports/weekly/tables'
 import { renderWeeklyCsv } from '@/reports/weeklyCsv'
 import { renderWeeklyJson } from '@/reports/weeklyJson'
 import { at, published } from '@tests/domain/quota/support'
@@ -29,6 +30,44 @@ const readCsv = (text: string): Record<string, string>[] => {
   const [header = [], ...rows] = cellsOf(text.slice(1))
   return rows.map((row) => Object.fromEntries(header.map((name, n) => [name, row[n] ?? ''])))
 }
+
+describe('what the portal did not show', () => {
+  const unseen = [
+    {
+      subjectId: 'a',
+      title: 'Title of a',
+      unitName: 'Văn phòng',
+      publishedAt: at('2026-11-17 08:00'),
+      link: 'https://example.vn/tin-bai/slug-a',
+    },
+  ]
+  const exported = (report: WeeklyReport) => ({ model: report, sha256: null, adjustments: [] })
+  const watched = weekReport(undefined, undefined, undefined, unseen)
+
+  it('stands in every format', () => {
+    const row = readCsv(csvOf(watched)).at(-1)
+    expect(row).toMatchObject({
+      'Loại dòng': 'Chưa thấy trên cổng',
+      'Tiêu đề': 'Title of a',
+      'Thời gian đăng': '08:00 17/11/2026',
+      'Liên kết': 'https://example.vn/tin-bai/slug-a',
+    })
+    const read = weeklyExportSchema.parse(JSON.parse(renderWeeklyJson(exported(watched))))
+    expect(read.report.unseen).toEqual(unseen)
+    const sheets = weeklyTables(exported(watched)).map(({ id, rows: lines }) => [id, lines.length])
+    expect(sheets).toContainEqual(['chua-thay-tren-cong', 1])
+  })
+
+  it('is not spoken of where no portal is watched, as in reports closed before', () => {
+    expect(model).not.toHaveProperty('unseen')
+    expect(weeklyTables(exported(model)).map(({ id }) => id)).not.toContain('chua-thay-tren-cong')
+    expect(verifyReport(model, sha256)).toBe(true)
+    // Everything was seen: that is a result too, and part of what is frozen.
+    const seen = weekReport(undefined, undefined, undefined, [])
+    expect(seen.unseen).toEqual([])
+    expect(reportSha256(seen)).not.toBe(sha256)
+  })
+})
 
 describe('the CSV of a weekly report', () => {
   const text = csvOf(model)

@@ -7,7 +7,7 @@ import { procedureStory } from '@/seed/demo/procedureStory'
 import { sloganStory } from '@/seed/demo/sloganStory'
 import type { Stage } from '@/seed/demo/stage'
 import type { Story } from '@/seed/demo/story'
-import { sampleClock } from '@/seed/demo/timeline'
+import { runInOrder, sampleClock, tickingClock } from '@/seed/demo/timeline'
 
 /** Whatever is asked for is there under its own name. */
 class Names extends Map<string, string> {
@@ -69,5 +69,19 @@ describe('the stories of the sample', () => {
     const substituted = approvals.filter(({ by }) => by === lent!.delegate)
     expect(substituted.length).toBeGreaterThan(0)
     for (const { at } of substituted) expect(startsAt <= at && at < endsAt).toBe(true)
+  })
+})
+
+describe('the time line of the sample', () => {
+  it('lets no two things happen at once, and nothing after the moment of loading', async () => {
+    const seen: string[] = []
+    const clock = sampleClock('2026-11-01T00:00:00.000Z')
+    const note = (at: string) => ({ at, run: async () => void seen.push(clock.now()) })
+    const end = '2026-11-01T02:00:00.000Z'
+    const events = ['2026-11-01T01:00:00.000Z', '2026-11-01T01:00:00.000Z', end, end].map(note)
+    await runInOrder(events, clock, end, () => undefined)
+    expect(seen).toEqual(['2026-11-01T01:00:00.000Z', '2026-11-01T01:00:20.000Z', end, end])
+    const ticking = tickingClock('2026-11-01T01:59:59.000Z', end)
+    expect([ticking.now(), ticking.now(), ticking.now()]).toEqual(['2026-11-01T01:59:59.000Z', end, end])
   })
 })

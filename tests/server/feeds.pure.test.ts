@@ -74,6 +74,15 @@ describe('a feed over HTTP', () => {
     expect([status, headers['content-encoding']]).toEqual([200, expected])
   })
 
+  it.each([
+    ['/rss/chu-de/cai-cach.atom?limit=5', '/rss/chu-de/cchc.atom?limit=5'],
+    ['/rss/don-vi/phong-cu/tin-bai.xml', '/rss/don-vi/van-phong/tin-bai.xml'],
+  ])('leads from %s, its address before, to %s', async (before, now) => {
+    const { status, headers } = await server.ask(before)
+    expect([status, headers.location]).toEqual([301, now])
+    expect((await server.ask(String(headers.location))).status).toBe(200)
+  })
+
   it('answers HEAD like GET, without the body', async () => {
     const get = await server.ask(PATH, { 'Accept-Encoding': 'gzip' })
     const head = await server.ask(PATH, { 'Accept-Encoding': 'gzip' }, 'HEAD')

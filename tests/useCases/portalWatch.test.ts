@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGuardedFetch } from '@/adapters/guardedFetch'
-import { addMinutes, type Instant } from '@/domain/time/instant'
+import { addDays, addMinutes, startOfDay, toDay, weekdayOf, type Instant } from '@/domain/time/instant'
+import { periodOf } from '@/domain/time/period'
 import { publishDue } from '@/useCases/publishDue'
 import { watchPortals } from '@/useCases/portalWatch/watchPortals'
+import { weeklyReport } from '@/useCases/weeklyReport'
 import { settableClock } from '@tests/support/clock'
 import { ledgerOf, must, openNewsroom, type Newsroom } from '@tests/support/newsroom'
 import { restClient } from '@tests/support/office'
@@ -206,5 +208,61 @@ describe('a portal', () => {
     await pass(3 * HOUR)
     expect((await watchOf(id))?.status).toBe('takenDown')
     expect(await actionsOf(id)).toEqual(expect.arrayContaining(['portalStillShown', 'portalTakenDown']))
+  })
+
+  it('that did not show a piece for a day has it in the weekly report, unless a person saw it', async () => {
+    const reported = async (now: Instant) => {
+      const period = periodOf('week', monday)
+      const { unseen } = await weeklyReport({
+        payload,
+        unitId: room.cast.units.board,
+        rules: [],
+        period,
+        now,
+        isClosing: false,
+      })
+      return unseen?.map(({ title }) => title)
+    }
+    // Tuesday of a fresh week.
+    const monday = startOfDay(addDays(toDay(clock.now()), 8 - weekdayOf(toDay(clock.now()))))
+    clock.set(addMinutes(monday, DAY + 9 * HOUR))
+    const forgotten = await publish('Bài không ai chép sang cổng')
+    const confirmed = await publish('Bài do người chép sang cổng')
+    const shown = await publish('Bài hiện trên cổng đúng giờ')
+    portal.put('Bài hiện trên cổng đúng giờ')
+    await pass(3 * HOUR)
+    expect((await watchOf(shown))?.status).toBe('seen')
+    // A day has not passed yet.
+    expect(await reported(clock.now())).toEqual([])
+    await pass(2 * DAY)
+    const url = 'https://cong.vn/bai-do-nguoi-chep'
+    expect((await api('editor', `/articles/${confirmed}/confirm`, { url })).status).toBe(200)
+    const end = addMinutes(monday, 7 * DAY)
+    clock.set(addMinutes(end, 5))
+    expect(await reported(clock.now())).toEqual(['Bài không ai chép sang cổng'])
+    // Seen only after the week: a late close says the same.
+    portal.put('Bài không ai chép sang cổng')
+    await pass(2 * DAY)
+    expect((await watchOf(forgotten))?.status).toBe('late')
+    expect(await reported(clock.now())).toEqual(['Bài không ai chép sang cổng'])
+  })
+})
+
+describe('a unit whose portal has no listing', () => {
+  it('has its pieces confirmed by hand with a link, and reports of no portal', async () => {
+    await payload.update({
+      collection: 'units',
+      id: room.cast.units.board,
+      data: { portalListUrl: null },
+    })
+    const id = await publish('Bài của đơn vị không có trang danh mục')
+    await watch()
+    expect(await watchOf(id)).toBeUndefined()
+    const url = 'https://cong.vn/bai-khong-danh-muc'
+    expect((await api('editor', `/articles/${id}/confirm`, { url })).status).toBe(200)
+    expect((await ledgerOf(payload, id))[0]).toMatchObject({ confirmedUrl: url })
+    const period = periodOf('week', clock.now())
+    const around = { payload, unitId: room.cast.units.board, rules: [], period, now: clock.now() }
+    expect(await weeklyReport({ ...around, isClosing: false })).not.toHaveProperty('unseen')
   })
 })

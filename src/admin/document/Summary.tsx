@@ -1,6 +1,7 @@
 import { formatDateTime } from '@/domain/time/instant'
 import { deskLabels as t } from '@/labels/desk'
 import { comparePath } from './addresses'
+import { PortalCopy } from './PortalCopy'
 import { StatusChip } from './StatusChip'
 import { issueSentence, whoCouldSentence } from './stepSentences'
 import type { DeskState, DeskSubject } from './types'
@@ -72,6 +73,12 @@ function PublicNote({ subject, desk: { publicEdition, status } }: Pick<Props, 's
       <a href={href} target="_blank" rel="noopener">
         {t.summary.openPublic}
       </a>
+      {subject.type === 'article' ? (
+        <>
+          {' · '}
+          <PortalCopy articleId={subject.id} />
+        </>
+      ) : null}
       {isCurrent ? null : (
         <>
           {' · '}

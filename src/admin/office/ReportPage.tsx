@@ -1,4 +1,5 @@
 import { officeLabels } from '@/labels/office'
+import { weeklyDocumentLabels } from '@/labels/weeklyDocument'
 import { Pieces } from './Pieces'
 import { PrintButton } from './PrintButton'
 import { Adjustments, ReportHash } from './ReportParts'
@@ -50,6 +51,17 @@ function ReportQuota({
   )
 }
 
+/** What had not appeared on the unit's portal by the week's end. */
+function Unseen({ pieces }: { pieces: PieceProps[] }) {
+  return (
+    <section className="office-card">
+      <h2>{weeklyDocumentLabels.sections.unseen}</h2>
+      <p>{pieces.length > 0 ? weeklyDocumentLabels.unseen(pieces.length) : weeklyDocumentLabels.allSeen}</p>
+      <Pieces pieces={pieces} />
+    </section>
+  )
+}
+
 /** A closed report to read and to print: the frozen numbers, what was adjusted beside them, and their hash. */
 export function ReportPage(report: ReportPageProps) {
   return (
@@ -73,6 +85,7 @@ export function ReportPage(report: ReportPageProps) {
       {report.quotas.map((quota) => (
         <ReportQuota {...quota} key={quota.key} />
       ))}
+      {report.unseen === null ? null : <Unseen pieces={report.unseen} />}
       <Adjustments adjustments={report.adjustments} />
       <ReportHash sha256={report.sha256} isIntact={report.isIntact} />
     </div>

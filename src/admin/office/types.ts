@@ -102,6 +102,8 @@ export type ReportPageProps = {
   late: string | null
   summary: string
   quotas: ReportQuotaProps[]
+  /** What the portal did not show; null where none is watched. */
+  unseen: PieceProps[] | null
   adjustments: AdjustmentProps[]
   sha256: string
   isIntact: boolean

@@ -24,6 +24,16 @@ export type QuotaLine = Omit<
   exemption: { reason: string; byName: string | null; at: Instant } | null
 }
 
+/** A piece that the unit's portal had not shown a day after it went out, and nobody had confirmed. */
+export type UnseenItem = {
+  subjectId: string
+  title: string
+  unitName: string | null
+  publishedAt: Instant
+  /** Its page on this site. */
+  link: string
+}
+
 /** The frozen account of one unit's week. Self-contained: every format is rendered from this and nothing else. */
 export type WeeklyReport = {
   schemaVersion: 1
@@ -39,6 +49,11 @@ export type WeeklyReport = {
   letterhead?: UnitFacts
   summary: { quotas: number; met: number; missed: number; exempt: number; notJudged: number }
   quotas: QuotaLine[]
+  /**
+   * Of what went out from a day before the week to a day before its end: what was never seen on the portal by its end.
+   * Absent where no portal is watched, and in reports closed before this was noted.
+   */
+  unseen?: UnseenItem[]
 }
 
 /** A dated change beside a closed report; the report itself never changes. */

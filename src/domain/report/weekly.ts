@@ -1,8 +1,8 @@
 import { canonicalJson, sha256Hex } from '@/domain/canonical'
 import { closeDueAt, type Assessment, type QuotaItem } from '@/domain/quota'
 import type { UnitFacts } from '@/domain/report/information/types'
-import type { QuotaLine, ReportItem, WeeklyReport } from '@/domain/report/types'
-import type { Instant } from '@/domain/time/instant'
+import type { QuotaLine, ReportItem, UnseenItem, WeeklyReport } from '@/domain/report/types'
+import { addMinutes, type Instant } from '@/domain/time/instant'
 import type { Period } from '@/domain/time/period'
 
 export type {
@@ -28,6 +28,8 @@ export type WeeklyReportInput = {
   /** True once and for all when the week is closed; false for a look in between. */
   isClosing: boolean
   names: ReportNames
+  /** What the portal did not show (`unseenWindow`); null where no portal is watched. */
+  unseen?: readonly UnseenItem[] | null
   /** Frozen at closing. */
   letterhead?: UnitFacts
   /** The item's public address, or null; not asked for items that bring their own. */
@@ -55,7 +57,23 @@ export const buildWeeklyReport = (input: WeeklyReportInput): WeeklyReport => {
     ...(isClosing && letterhead ? { letterhead } : {}),
     summary: summaryOf(assessments),
     quotas: assessments.map((assessment) => lineOf(assessment, input)),
+    ...(input.unseen ? { unseen: [...input.unseen] } : {}),
   }
+}
+
+/** A portal may cache for an hour, and who copies by hand does so the same day: a piece has a day to appear. */
+const TO_APPEAR = 24 * 60
+
+/**
+ * Which pieces a week answers for, by their publication, and as of when: each piece stands in one week, and a late close
+ * gives the same list as a punctual one. `now`: a draft looks no further.
+ */
+export const unseenWindow = (
+  period: Period,
+  now: Instant,
+): { from: Instant; until: Instant; asOf: Instant } => {
+  const asOf = now < period.end ? now : period.end
+  return { from: addMinutes(period.start, -TO_APPEAR), until: addMinutes(asOf, -TO_APPEAR), asOf }
 }
 
 /** SHA-256 over the canonical JSON of the model; stored beside it, never inside. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { slugList } from '@/domain/text/formerSlugs'
 
-type Subject = { id: string; name: string; slug: string; isListed: boolean }
+type Subject = { id: string; name: string; slug: string; isListed: boolean; formerSlugs: string[] }
 
 /** Everything that has a feed: the site's name, all topics and all units, those no longer in use unlisted. */
 type FeedCatalogRows = {
@@ -18,6 +19,7 @@ const toSubject = (stored: Stored, isListed: boolean): Subject => ({
   name: text(stored.name),
   slug: text(stored.slug),
   isListed,
+  formerSlugs: slugList(stored.formerSlugs),
 })
 
 const all = { depth: 0, pagination: false, limit: 0, sort: ['order', 'name'], overrideAccess: true } as const
@@ -30,13 +32,13 @@ export async function findFeedCatalog(payload: Payload): Promise<FeedCatalogRows
       collection: 'topics',
       ...all,
       sort: [...all.sort],
-      select: { name: true, slug: true, active: true },
+      select: { name: true, slug: true, formerSlugs: true, active: true },
     }),
     payload.find({
       collection: 'units',
       ...all,
       sort: [...all.sort],
-      select: { name: true, slug: true, validToOn: true },
+      select: { name: true, slug: true, formerSlugs: true, validToOn: true },
     }),
   ])
   return {

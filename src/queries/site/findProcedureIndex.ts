@@ -7,6 +7,7 @@ import { onSite, type SiteScope } from '@/queries/site/scope'
 /** A listed procedure without its body: enough to filter and list thousands in memory. */
 export type ProcedureEntry = {
   rowId: string
+  subjectId: string
   code: string
   codeKey: string
   slug: string
@@ -25,8 +26,9 @@ export type ProcedureEntry = {
 /** Rows read at a time, so that thousands of bodies never stand in memory together. */
 const BATCH = 200
 
-const toEntry = ({ id, firstPublishedAt, content }: SiteRow<FrozenProcedure>): ProcedureEntry => ({
+const toEntry = ({ id, subjectId, firstPublishedAt, content }: SiteRow<FrozenProcedure>): ProcedureEntry => ({
   rowId: id,
+  subjectId,
   code: content.code,
   codeKey: content.codeKey,
   slug: content.slug,

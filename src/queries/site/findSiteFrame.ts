@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import type { Outage } from '@/domain/site/outage'
+import { slugList } from '@/domain/text/formerSlugs'
 import { findSiteChannelId } from '@/queries/feeds/findSiteChannelId'
 import { findLogos } from './findLogos'
 
 export type SiteName = { id: string; name: string; slug: string }
 
 /** A section or topic. One that is no longer active keeps its page, for old links, but is not offered. */
-export type SiteSubject = SiteName & { isActive: boolean }
+export type SiteSubject = SiteName & { isActive: boolean; formerSlugs: string[] }
 
 /** A unit's logo as its file stands on the site. */
 export type SiteLogo = { url: string; width: number; height: number }
@@ -32,6 +33,8 @@ export type SiteUnit = SiteName & {
   logo: SiteLogo | null
   /** Its official accounts elsewhere. */
   socialAccounts: SocialAccount[]
+  /** Slugs it had before: links to them lead on. */
+  formerSlugs: string[]
 }
 
 /** `network` names a word of `labels/collections`. */
@@ -60,7 +63,11 @@ const toName = (stored: Stored): SiteName => ({
   slug: text(stored.slug),
 })
 
-const toSubject = (stored: Stored): SiteSubject => ({ ...toName(stored), isActive: stored.active !== false })
+const toSubject = (stored: Stored): SiteSubject => ({
+  ...toName(stored),
+  isActive: stored.active !== false,
+  formerSlugs: slugList(stored.formerSlugs),
+})
 
 const toAccounts = (stored: unknown): SocialAccount[] =>
   (Array.isArray(stored) ? (stored as Stored[]) : []).map(({ network, label, url }) => ({
@@ -87,6 +94,7 @@ const toUnit = (stored: Stored, logos: ReadonlyMap<string, SiteLogo>): SiteUnit 
   colour: text(stored.colour),
   logo: logos.get(text(stored.logo)) ?? null,
   socialAccounts: toAccounts(stored.socialAccounts),
+  formerSlugs: slugList(stored.formerSlugs),
 })
 
 /** The site's settings, units, sections and topics, each in its own order. */

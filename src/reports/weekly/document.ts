@@ -4,7 +4,12 @@ import { formatDateTime } from '@/domain/time/instant'
 import { timeLabels } from '@/labels/time'
 import { weeklyDocumentLabels as words } from '@/labels/weeklyDocument'
 import type { Annex, Block, OfficialDocument, WorkbookFacts } from '@/reports/official/types'
-import { weeklyAdjustmentTables, weeklyItemTable, weeklyQuotaTable } from '@/reports/weekly/tables'
+import {
+  weeklyAdjustmentTables,
+  weeklyItemTable,
+  weeklyQuotaTable,
+  weeklyUnseenTables,
+} from '@/reports/weekly/tables'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const section = (text: string): Block => ({ kind: 'heading', level: 'section', text })
@@ -25,6 +30,17 @@ const resultBlocks = ({ model }: WeeklyExport): Block[] => {
   return [section(words.sections.result), ...said, paragraph(asOf)]
 }
 
+/** Nothing where no portal is watched. */
+const unseenBlocks = ({ model }: WeeklyExport): Block[] => {
+  const { unseen } = model
+  if (unseen === undefined) return []
+  return [
+    section(words.sections.unseen),
+    paragraph(unseen.length > 0 ? words.unseen(unseen.length) : words.allSeen),
+    ...weeklyUnseenTables(model).map((table) => ({ kind: 'table', table }) as const),
+  ]
+}
+
 const bodyOf = (report: WeeklyExport): Block[] => {
   const counted = new Set(report.model.quotas.flatMap(({ items }) => items.map(({ subjectId }) => subjectId)))
   const adjusted = weeklyAdjustmentTables(report)
@@ -32,6 +48,7 @@ const bodyOf = (report: WeeklyExport): Block[] => {
     ...resultBlocks(report),
     section(words.sections.items),
     paragraph(words.itemsInAnnex(counted.size)),
+    ...unseenBlocks(report),
     ...(adjusted.length > 0 ? [section(words.sections.adjustments)] : []),
     ...adjusted.map((table) => ({ kind: 'table', table }) as const),
     paragraph(words.closing(report.model.unit.name)),

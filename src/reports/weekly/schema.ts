@@ -71,6 +71,14 @@ const quota = z.object({
     .nullable(),
 })
 
+const unseen = z.object({
+  subjectId: z.string(),
+  title: z.string(),
+  unitName: text,
+  publishedAt: instant,
+  link: z.string(),
+})
+
 const report = z.object({
   schemaVersion: z.literal(1),
   kind: z.literal('week'),
@@ -89,6 +97,10 @@ const report = z.object({
   letterhead: letterhead.optional(),
   summary: z.object({ quotas: count, met: count, missed: count, exempt: count, notJudged: count }),
   quotas: z.array(quota),
+  unseen: z
+    .array(unseen)
+    .optional()
+    .describe('Not seen on the portal a day after publication; absent where no portal is watched'),
 })
 
 /** The JSON export of a weekly quota report. */

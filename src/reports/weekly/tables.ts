@@ -1,3 +1,4 @@
+import type { UnseenItem } from '@/domain/report/types'
 import type { ReportAdjustment, WeeklyExport, WeeklyReport } from '@/domain/report/weekly'
 import { reportLabels } from '@/labels/report'
 import { weeklyDocumentLabels as words } from '@/labels/weeklyDocument'
@@ -82,9 +83,33 @@ const adjustmentTable = (adjustments: readonly ReportAdjustment[]): ReportTable 
 export const weeklyAdjustmentTables = ({ adjustments }: WeeklyExport): ReportTable[] =>
   adjustments.length > 0 ? [adjustmentTable(adjustments)] : []
 
+const unseenTable = (unseen: readonly UnseenItem[]): ReportTable => ({
+  id: 'chua-thay-tren-cong',
+  title: words.tables.unseen,
+  columns: [
+    { key: 'order', label: words.columns.order, type: 'integer', width: 1 },
+    { key: 'title', label: columns.title, type: 'text', width: 6 },
+    { key: 'unit', label: columns.itemUnit, type: 'text', width: 3 },
+    { key: 'publishedAt', label: columns.publishedAt, type: 'instant', width: 2.2 },
+    { key: 'link', label: columns.link, type: 'link', width: 4 },
+  ],
+  rows: unseen.map(({ title, unitName, publishedAt, link }, at) => ({
+    order: at + 1,
+    title,
+    unit: unitName,
+    publishedAt,
+    link: { text: link, href: link },
+  })),
+})
+
+/** What the portal had not shown; none when it showed everything, and where none is watched. */
+export const weeklyUnseenTables = ({ unseen = [] }: WeeklyReport): ReportTable[] =>
+  unseen.length > 0 ? [unseenTable(unseen)] : []
+
 /** Every table of the weekly report: the sheets of the workbook. */
 export const weeklyTables = (report: WeeklyExport): ReportTable[] => [
   weeklyQuotaTable(report.model),
   weeklyItemTable(report.model),
+  ...weeklyUnseenTables(report.model),
   ...weeklyAdjustmentTables(report),
 ]

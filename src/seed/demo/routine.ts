@@ -5,7 +5,7 @@ import { readNotifications } from '@/useCases/readNotifications'
 import { withdrawExpired } from '@/useCases/withdrawExpired'
 import { earlier } from './officeHours'
 import type { Stage } from './stage'
-import type { Event } from './timeline'
+import { tickingClock, type Event } from './timeline'
 
 /** Minutes after Monday 00:00 at which the week before is closed (interface.md, "Reporting periods"). */
 const CLOSED_AFTER = 5
@@ -24,7 +24,7 @@ export const sweepEvents = ({ payload, clock, now }: Stage, moments: readonly In
     .map((at) => ({
       at,
       run: async () => {
-        await publishDue({ payload, now: at, clock, log })
+        await publishDue({ payload, now: at, clock: tickingClock(clock.now(), now), log })
         await withdrawExpired({ payload, now: at, clock, log })
       },
     }))

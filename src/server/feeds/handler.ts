@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { OPML_PATH, parseFeedPath } from '@/feeds/address'
-import { parseFeedQuery } from '@/feeds/request'
+import { movedFeed } from '@/feeds/catalog'
+import { feedKey, type FeedRequest, parseFeedQuery } from '@/feeds/request'
 import type { Snapshot } from '@/feeds/snapshot'
 import { feedsLabels } from '@/labels/feeds'
 import { feedPage, sendPage } from '@/server/feeds/page'
@@ -9,6 +10,8 @@ import { sendFeed } from '@/server/feeds/sendFeed'
 const words = feedsLabels.pages
 const PREFIX = '/rss/'
 const RETRY_AFTER_SECONDS = '5'
+/** Not for ever: a slug may be taken back. */
+const MOVED_CACHE = 'public, max-age=3600'
 
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
@@ -38,6 +41,20 @@ export function createFeedsHandler(snapshot: Pick<Snapshot, 'peek' | 'get' | 'ge
     sendPage(req, res, 404, feedPage(title, message(readable(path)), catalog))
   }
 
+  /** Leads to the present address of a topic's or unit's feed; false when it never had this one. */
+  async function sendMoved(
+    req: IncomingMessage,
+    res: ServerResponse,
+    request: FeedRequest,
+  ): Promise<boolean> {
+    const address = movedFeed(request.address, await snapshot.catalog())
+    if (address === null) return false
+    const { title, message } = words.moved
+    const headers = { Location: feedKey({ ...request, address }), 'Cache-Control': MOVED_CACHE }
+    sendPage(req, res, 301, feedPage(title, message), headers)
+    return true
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
     const [path = '', query = ''] = url.split(/\?(.*)/s)
     if (path === OPML_PATH) return sendFeed(req, res, await snapshot.getOpml())
@@ -48,8 +65,12 @@ export function createFeedsHandler(snapshot: Pick<Snapshot, 'peek' | 'get' | 'ge
       const { title, message } = words.badParameter[asked.parameter]
       return sendPage(req, res, 400, feedPage(title, message(asked.value)))
     }
-    const feed = await snapshot.get({ ...parsed, ...asked })
-    if (feed === null) return sendNotFound(req, res, url)
+    const request = { ...parsed, ...asked }
+    const feed = await snapshot.get(request)
+    if (feed === null) {
+      if (!(await sendMoved(req, res, request))) await sendNotFound(req, res, url)
+      return
+    }
     sendFeed(req, res, feed)
   }
 

@@ -25,6 +25,7 @@ function prepareCoding(feed: FeedBytes, coding: Coding): Answer {
     ...['Cache-Control', CACHE_CONTROL],
     ...['Vary', 'Accept-Encoding'],
     ...(lastModifiedMs === null ? [] : ['Last-Modified', new Date(lastModifiedMs).toUTCString()]),
+    ...Object.entries(feed.headers ?? {}).flat(),
   ]
   const full = [
     ...['Content-Type', feed.contentType],

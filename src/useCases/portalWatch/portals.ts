@@ -1,17 +1,18 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Match } from '@/domain/portalWatch/recognise'
 
 /** The portal a unit appears on. */
 export type Portal = { unitId: string; name: string; listUrl: string; match: Match; allowPrivate: boolean }
 
 /** The portal of each unit by the unit's id: its own, or that of the nearest unit above. */
-export async function findPortals(payload: Payload): Promise<Map<string, Portal>> {
+export async function findPortals(payload: Payload, req?: PayloadRequest): Promise<Map<string, Portal>> {
   const { docs } = await payload.find({
     collection: 'units',
     select: { name: true, path: true, portalListUrl: true, portalMatch: true, portalAllowPrivate: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
+    ...(req ? { req } : {}),
   })
   const own = new Map<string, Portal>()
   for (const { id, name, portalListUrl, portalMatch, portalAllowPrivate } of docs) {

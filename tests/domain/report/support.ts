@@ -29,6 +29,7 @@ export const weekReport = (
   rows: LedgerRow[] = busyWeek,
   now = at('2026-11-23 00:05'),
   isClosing = true,
+  unseen: WeeklyReportInput['unseen'] = null,
 ): WeeklyReport => {
   const period = periodNamed('2026-W47')
   const exemptions = [
@@ -48,6 +49,7 @@ export const weekReport = (
     now,
     isClosing,
     names,
+    unseen,
     linkOf,
   })
 }

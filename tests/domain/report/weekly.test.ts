@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { assessQuota, diffAssessments } from '@/domain/quota'
-import { buildWeeklyReport, reportSha256, verifyReport, type WeeklyReport } from '@/domain/report/weekly'
+import {
+  buildWeeklyReport,
+  reportSha256,
+  unseenWindow,
+  verifyReport,
+  type WeeklyReport,
+} from '@/domain/report/weekly'
 import { at, periodNamed, published, recorded, ruleOf } from '@tests/domain/quota/support'
 import { busyWeek, linkOf, weekReport } from '@tests/domain/report/support'
 
 const asStored = (model: WeeklyReport): WeeklyReport => JSON.parse(JSON.stringify(model)) as WeeklyReport
+
+describe('the pieces a week answers for', () => {
+  const period = periodNamed('2026-W47')
+  it('had a day to appear on the portal: each stands in one week, whenever that is closed', () => {
+    const late = unseenWindow(period, at('2026-12-30 10:00'))
+    expect(late).toEqual({
+      from: at('2026-11-15 00:00'),
+      until: at('2026-11-22 00:00'),
+      asOf: at('2026-11-23 00:00'),
+    })
+    expect(unseenWindow(period, at('2026-11-23 00:05'))).toEqual(late)
+    expect(unseenWindow(periodNamed('2026-W48'), at('2026-12-30 10:00')).from).toBe(late.until)
+  })
+
+  it('are those so far while the week runs', () => {
+    expect(unseenWindow(period, at('2026-11-18 09:00'))).toMatchObject({
+      until: at('2026-11-17 09:00'),
+      asOf: at('2026-11-18 09:00'),
+    })
+  })
+})
 
 describe('the weekly report', () => {
   it('names the unit and the week, when it was closed and when it should have been', () => {

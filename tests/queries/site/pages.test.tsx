@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -39,7 +40,12 @@ async function visit(page: Promise<unknown>, params: object = {}, query: Query =
     withPageOutcome(outcome, () => void render(propsOf(params, query)).then(resolve, reject)),
   )
   const head = JSON.stringify((await generateMetadata?.(propsOf(params, query))) ?? {})
-  return { $: load(renderToStaticMarkup(node)), status: outcome.status ?? 200, head }
+  return {
+    $: load(renderToStaticMarkup(node)),
+    status: outcome.status ?? 200,
+    movedTo: outcome.movedTo,
+    head,
+  }
 }
 
 const home = () => visit(import('@/app/(portal)/page'))
@@ -315,18 +321,36 @@ describe('a site in use', () => {
     expect(addresses).toHaveLength(5 + 2 + 2 * 5)
   })
 
-  it('names everything public in the sitemap and keeps robots out of the newsroom', async () => {
-    const { GET } = await import('@/app/(portal)/sitemap.xml/route')
-    const response = await GET()
-    expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8')
-    const $ = load(await response.text(), { xml: true })
-    const locations = $('url > loc')
-      .map((_, loc) => $(loc).text())
-      .get()
+  it('names everything public in its sitemaps and keeps robots out of the newsroom', async () => {
+    const read = async (response: Response) => {
+      expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+      return load(await response.text(), { xml: true })
+    }
+    const textsOf = ($: ReturnType<typeof load>, selector: string) =>
+      $(selector)
+        .map((_, each) => $(each).text())
+        .get()
+    const index = await read(await (await import('@/app/(portal)/sitemap.xml/route')).GET())
+    const { GET } = await import('@/app/(portal)/so-do/[name]/route')
+    const open = (name: string) =>
+      GET(new Request('http://nhip.test/'), { params: Promise.resolve({ name }) })
+    const names = textsOf(index, 'sitemap > loc').map(
+      (address) => /^http:\/\/nhip\.test\/sitemap-(.+)\.xml$/.exec(address)?.[1] ?? '',
+    )
+    expect(names).toEqual(['trang', 'tin-moi', 'thu-tuc-1', 'tin-bai-1'])
+    const maps = await Promise.all(names.map(async (name) => read(await open(name))))
+    const locations = [0, 2, 3].flatMap((at) => textsOf(maps[at]!, 'url > loc'))
     expect(locations).toContain('http://nhip.test/tin-bai/moi')
     expect(locations).toContain('http://nhip.test/thu-tuc/2.000001')
     expect(locations).not.toContain('http://nhip.test/chuyen-muc/cu')
     expect(new Set(locations).size).toBe(locations.length)
+    // The last 48 hours, as Google's news format has them.
+    expect(textsOf(maps[1]!, 'url > loc')).toEqual(['http://nhip.test/tin-bai/moi'])
+    expect(textsOf(maps[1]!, 'news\\:title')).toEqual(['Bài mới nhất'])
+    expect(textsOf(maps[1]!, 'news\\:name')).toEqual(['Trang cải cách hành chính'])
+    expect(textsOf(maps[1]!, 'news\\:publication_date')).toEqual(['2026-11-20T17:30:00.000Z'])
+    for (const name of ['tin-bai-2', 'tin-bai-0', 'thu-tuc-2', 'khac', '../trang'])
+      expect((await open(name)).status).toBe(404)
     const robots = await (await import('@/app/(portal)/robots.txt/route')).GET()
     expect(await robots.text()).toContain('Disallow: /admin\nDisallow: /api/\n')
   })
@@ -400,6 +424,67 @@ describe('a site in use', () => {
     const { $ } = await unit('van-phong')
     expect($('.social a').text()).toBe('Zalo: Ban Quản lý')
     expect($('.social a').attr('href')).toBe('https://zalo.me/bql')
+  })
+
+  it('draws a picture for what has none, under a name that changes with it', async () => {
+    const { GET } = await import('@/app/(portal)/og/[...path]/route')
+    const open = (path: string) =>
+      GET(new Request('http://nhip.test/'), {
+        params: Promise.resolve({ path: path.replace(/^\/og\//, '').split('/') }),
+      })
+    const pictureOf = (head: string) => /"url":"http:\/\/nhip\.test(\/og\/[^"]+)"/.exec(head)?.[1] ?? ''
+    const heads = [await oneArticle('bai-1'), await oneProcedure('1.009645'), await home()]
+    for (const { head } of heads) {
+      const drawn = await open(pictureOf(head))
+      expect(drawn.headers.get('cache-control')).toContain('immutable')
+      const { width, height, format } = await sharp(Buffer.from(await drawn.arrayBuffer())).metadata()
+      expect([width, height, format]).toEqual([1200, 630, 'png'])
+    }
+    expect(pictureOf((await oneArticle('moi')).head)).toBe('')
+    const [folder, name] = pictureOf(heads[0]!.head).split('/').slice(2)
+    const old = await open(`/og/${folder}/${name}/00000000000000000000.png`)
+    expect([old.status, old.headers.get('location')]).toEqual([302, pictureOf(heads[0]!.head)])
+    for (const path of [
+      '/og/tin-bai/khong-co/x.png',
+      '/og/tin-bai',
+      '/og/thu-tuc/0.000000/x.png',
+      '/og/khac',
+    ])
+      expect((await open(path)).status).toBe(404)
+  })
+
+  it('leads from an address before a change to the present one', async () => {
+    const rename = (collection: 'units' | 'topics' | 'sections', id: string, slug: string) =>
+      payload.update({ collection, id, data: { slug, formerSlugs: ['tu-viet'] } as never })
+    await rename('topics', site.digital.id, 'so-hoa')
+    await rename('units', site.desk.id, 'van-phong-ban')
+    await rename('sections', site.reform.id, 'cai-cach-hanh-chinh')
+    expect((await topic('chuyen-doi-so')).movedTo).toBe('/chu-de/so-hoa')
+    expect((await section('cai-cach', { trang: '2' })).movedTo).toBe(
+      '/chuyen-muc/cai-cach-hanh-chinh?trang=2',
+    )
+    expect((await unit('van-phong')).movedTo).toBe('/don-vi/van-phong-ban')
+    // Only the program keeps the list, and the present name is asked for first.
+    expect(await topic('tu-viet')).toMatchObject({ status: 404, movedTo: undefined })
+    await rename('topics', site.digital.id, 'chuyen-doi-so')
+    expect(await topic('chuyen-doi-so')).toMatchObject({ status: 200, movedTo: undefined })
+    expect((await topic('so-hoa')).movedTo).toBe('/chu-de/chuyen-doi-so')
+    await rename('units', site.desk.id, 'van-phong')
+    await rename('sections', site.reform.id, 'cai-cach')
+  })
+
+  it('leads from a slug or a code of an earlier edition to what is out now', async () => {
+    const { board, reform, put } = site
+    const around = { unit: board, section: reform, topics: [] }
+    const earlier = { status: 'superseded', supersededAt: day(3) }
+    const subjectId = await put(article({ ...around, slug: 'ten-cu' }), day(2), earlier)
+    expect((await oneArticle('ten-cu')).status).toBe(404)
+    await put(article({ ...around, slug: 'ten-moi' }), day(2), { subjectId, edition: 2 })
+    expect((await oneArticle('ten-cu')).movedTo).toBe('/tin-bai/ten-moi')
+    const listed = await put(procedure({ unit: board, code: '9.000001' }), day(2), earlier)
+    await put(procedure({ unit: board, code: '9.000002' }), day(2), { subjectId: listed, edition: 2 })
+    expect((await oneProcedure('9.000001')).movedTo).toBe('/thu-tuc/9.000002')
+    expect((await oneProcedure('9.000003')).status).toBe(404)
   })
 
   it('shows a change of the unit at once', async () => {

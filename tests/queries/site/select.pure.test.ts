@@ -18,6 +18,7 @@ const entry = (code: string, name: string, changes: Partial<ProcedureEntry> = {}
   const codeKey = code.slice(0, 8)
   return {
     rowId: `${code}-${changes.unitSlug ?? 'a'}`,
+    subjectId: code,
     code,
     codeKey,
     slug: `tt-${codeKey}`,
@@ -55,6 +56,7 @@ const unit = (id: string, parentId: string | null, changes: Partial<SiteUnit> = 
   colour: '',
   logo: null,
   socialAccounts: [],
+  formerSlugs: [],
   ...changes,
 })
 

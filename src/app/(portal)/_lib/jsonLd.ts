@@ -18,8 +18,8 @@ const organization = ({ name, publicUrl }: Publisher): Json => ({
   url: `${publicUrl}/`,
 })
 
-/** https://schema.org/NewsArticle of an article that is out. */
-export function newsArticleLd(row: SiteRow<FrozenArticle>, publisher: Publisher): Json {
+/** https://schema.org/NewsArticle of an article that is out. `cardPath`: the picture drawn for one without a cover. */
+export function newsArticleLd(row: SiteRow<FrozenArticle>, publisher: Publisher, cardPath: string): Json {
   const { content, firstPublishedAt, publishedAt } = row
   const image = ogPicture(content.cover)
   const author = content.byline
@@ -36,7 +36,7 @@ export function newsArticleLd(row: SiteRow<FrozenArticle>, publisher: Publisher)
     dateModified: publishedAt,
     author,
     publisher: organization(publisher),
-    ...(image ? { image: [`${publisher.publicUrl}${image.url}`] } : {}),
+    image: [`${publisher.publicUrl}${image?.url ?? cardPath}`],
     ...(content.section ? { articleSection: content.section.name } : {}),
     ...(content.topics.length > 0 ? { keywords: content.topics.map(({ name }) => name) } : {}),
     ...(content.source ? { isBasedOn: content.source.url } : {}),
@@ -50,10 +50,14 @@ export const governmentServiceLd = (procedure: FrozenProcedure, publicUrl: strin
   name: procedure.name,
   identifier: procedure.code,
   serviceType: procedure.field,
-  inLanguage: t.language,
   url: `${publicUrl}${procedurePath(procedure.code)}`,
   provider: { '@type': 'GovernmentOrganization', name: procedure.agency || procedure.unit.name },
   serviceOperator: { '@type': 'GovernmentOrganization', name: procedure.unit.name },
+  availableChannel: {
+    '@type': 'ServiceChannel',
+    serviceUrl: procedure.nationalUrl ?? `${publicUrl}${procedurePath(procedure.code)}`,
+    availableLanguage: t.language,
+  },
   ...(procedure.nationalUrl ? { sameAs: procedure.nationalUrl } : {}),
 })
 

@@ -5,6 +5,7 @@ import type { FeedEntry } from '@/portal/types'
 import { setFeed } from './feeds'
 import { siteNameOf } from './frame'
 import { ogPicture } from './ogPicture'
+import { cardPicture, type PlacedCard, siteCard } from './shareCards'
 import { absolute, loadSite } from './site'
 
 /** Search engines cut longer descriptions. */
@@ -18,6 +19,8 @@ export type PageFacts = {
   /** The page's own feeds; the feed of everything is always named. */
   feeds?: readonly FeedEntry[]
   picture?: FrozenPicture | null
+  /** Drawn where there is no picture; the site's own by default. */
+  card?: PlacedCard
   article?: { publishedTime: string; modifiedTime: string; section: string; tags: string[] }
   /** Search results and the like are no entry to the site. */
   isUnlisted?: boolean
@@ -41,7 +44,7 @@ function feedTypes(feeds: readonly FeedEntry[], siteName: string) {
 export async function metadataOf(facts: PageFacts): Promise<Metadata> {
   const site = await loadSite()
   const siteName = siteNameOf(site)
-  const image = ogPicture(facts.picture ?? null)
+  const image = ogPicture(facts.picture ?? null) ?? cardPicture(facts.card ?? siteCard(site))
   const description = shorten(facts.description)
   const shared = {
     title: facts.title,
@@ -49,7 +52,7 @@ export async function metadataOf(facts: PageFacts): Promise<Metadata> {
     url: absolute(site, facts.path),
     siteName,
     locale: t.locale,
-    images: image ? [{ ...image, url: absolute(site, image.url) }] : [],
+    images: [{ ...image, url: absolute(site, image.url) }],
   }
   return {
     title: facts.path === '/' ? siteName : t.titleOn(facts.title, siteName),
@@ -61,7 +64,7 @@ export async function metadataOf(facts: PageFacts): Promise<Metadata> {
     openGraph: facts.article
       ? { ...shared, type: 'article', ...facts.article }
       : { ...shared, type: 'website' },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
     ...(facts.isUnlisted ? { robots: { index: false, follow: true } } : {}),
   }
 }

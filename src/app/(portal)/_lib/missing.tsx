@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { setPageStatus } from '@/adapters/pageOutcome'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { setPageMoved, setPageStatus } from '@/adapters/pageOutcome'
 import { portalLabels as t } from '@/labels/portal'
 import { NotFoundView } from '@/portal/NotFoundView'
 import { Shell } from '@/portal/Shell'
@@ -25,4 +25,11 @@ export async function missingPage() {
       <NotFoundView links={frame.nav} />
     </Shell>
   )
+}
+
+/** A page that has another address now; with null, one that there is not. */
+export async function movedPage(path: string | null) {
+  if (path === null) return missingPage()
+  if (!setPageMoved(path)) permanentRedirect(path)
+  return null
 }

@@ -1,10 +1,11 @@
 import { toDay } from '@/domain/time/instant'
 import { FEED_SETS, OPML_PATH } from '@/feeds/address'
+import { embedLabels } from '@/labels/embed'
 import { portalLabels as t } from '@/labels/portal'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { FeedGroups } from '@/portal/FeedGroups'
 import { PageHead } from '@/portal/PageHead'
-import { feedsPath, homePath } from '@/portal/paths'
+import { embedPagePath, feedsPath, homePath } from '@/portal/paths'
 import { Shell } from '@/portal/Shell'
 import { hasEnded } from '@/queries/site/units'
 import { setFeed, topicFeed, unitFeed, unitSetFeed } from '../_lib/feeds'
@@ -43,6 +44,9 @@ export default async function FeedsPage() {
       </PageHead>
       <p>
         <a href={OPML_PATH}>{t.feeds.opml}</a>
+      </p>
+      <p>
+        <a href={embedPagePath}>{embedLabels.page.link}</a>
       </p>
       <FeedGroups groups={groups} units={ofUnits} />
       <section className="feed-group">

@@ -1,6 +1,7 @@
 import type { PieceProps } from '@/admin/office/types'
 import { publicPath } from '@/domain/publication/publicPath'
 import type { NotCountedCode, QuotaItem } from '@/domain/quota'
+import type { UnseenItem } from '@/domain/report/types'
 import type { ReportItem } from '@/domain/report/weekly'
 import { formatDateTime } from '@/domain/time/instant'
 import { officeLabels } from '@/labels/office'
@@ -73,6 +74,15 @@ export const liveNotCounted = (
       notes: [quotaLabels.notCountedNote(item)],
     }),
   )
+
+/** A piece the portal did not show; it leads to its page here, to be sent to whoever keeps the portal. */
+export const unseenPiece = ({ subjectId, title, unitName, publishedAt, link }: UnseenItem): PieceProps => ({
+  key: subjectId,
+  title,
+  href: link,
+  facts: line([unitName, formatDateTime(publishedAt)]),
+  note: null,
+})
 
 export const reportNotCounted = (items: readonly NotCounted<ReportItem>[]): PieceProps[] =>
   items.map((item) =>

@@ -14,7 +14,7 @@ import { reportLabels } from '@/labels/report'
 import { timeLabels } from '@/labels/time'
 import type { StoredReport } from '@/queries/office/findReport'
 import { lineNote, markOf } from './marks'
-import { reportNotCounted, reportPieces } from './pieces'
+import { reportNotCounted, reportPieces, unseenPiece } from './pieces'
 
 const { reportView, quotaView } = officeLabels
 /** Closing this long after the due time tells of an outage. */
@@ -88,6 +88,7 @@ export const presentReport = (
   late: lateNote(report),
   summary: reportView.summary(report.model.summary),
   quotas: report.model.quotas.map(presentLine),
+  unseen: report.model.unseen?.map(unseenPiece) ?? null,
   adjustments: report.adjustments.map(({ at, byId, reason, text }, index) => ({
     key: String(index),
     heading: reportView.adjustedBy(

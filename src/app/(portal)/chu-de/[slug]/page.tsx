@@ -9,13 +9,13 @@ import { Shell } from '@/portal/Shell'
 import { SloganBox } from '@/portal/SloganBox'
 import { findSlogansInForce } from '@/queries/site/findSlogansInForce'
 import { articleListing } from '../../_lib/articleListing'
-import { bySlug } from '../../_lib/bySlug'
+import { bySlug, movedFrom } from '../../_lib/bySlug'
 import { topicFeed } from '../../_lib/feeds'
 import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd } from '../../_lib/jsonLd'
 import { listPath } from '../../_lib/listPath'
 import { metadataOf } from '../../_lib/metadata'
-import { missingMetadata, missingPage } from '../../_lib/missing'
+import { missingMetadata, missingPage, movedPage } from '../../_lib/missing'
 import { pageOf, type SearchParams } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
 import { sloganTeaser } from '../../_lib/teasers'
@@ -40,7 +40,10 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function TopicPage({ params, searchParams }: Props) {
   const site = await loadSite()
   const topic = await loadTopic((await params).slug)
-  if (!topic) return missingPage()
+  if (!topic) {
+    const moved = movedFrom(site.frame.topics, (await params).slug)
+    return movedPage(moved && listPath(topicPath(moved.slug), pageOf(await searchParams)))
+  }
   const path = topicPath(topic.slug)
   const [listing, slogans] = await Promise.all([
     articleListing({ filter: { topicId: topic.id }, page: pageOf(await searchParams), path }),

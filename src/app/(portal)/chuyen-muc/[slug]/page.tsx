@@ -12,8 +12,8 @@ import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd } from '../../_lib/jsonLd'
 import { listPath } from '../../_lib/listPath'
 import { metadataOf } from '../../_lib/metadata'
-import { missingMetadata, missingPage } from '../../_lib/missing'
-import { bySlug } from '../../_lib/bySlug'
+import { missingMetadata, missingPage, movedPage } from '../../_lib/missing'
+import { bySlug, movedFrom } from '../../_lib/bySlug'
 import { pageOf, type SearchParams } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
 
@@ -38,7 +38,10 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function SectionPage({ params, searchParams }: Props) {
   const site = await loadSite()
   const section = await loadSection((await params).slug)
-  if (!section) return missingPage()
+  if (!section) {
+    const moved = movedFrom(site.frame.sections, (await params).slug)
+    return movedPage(moved && listPath(sectionPath(moved.slug), pageOf(await searchParams)))
+  }
   const { id, name, slug } = section
   const path = sectionPath(slug)
   const listing = await articleListing({

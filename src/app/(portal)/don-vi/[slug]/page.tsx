@@ -9,13 +9,13 @@ import { Shell } from '@/portal/Shell'
 import { UnitCard } from '@/portal/UnitCard'
 import { unitChain } from '@/queries/site/units'
 import { articleListing } from '../../_lib/articleListing'
-import { bySlug } from '../../_lib/bySlug'
+import { bySlug, movedFrom } from '../../_lib/bySlug'
 import { unitFeed } from '../../_lib/feeds'
 import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd } from '../../_lib/jsonLd'
 import { listPath } from '../../_lib/listPath'
 import { metadataOf } from '../../_lib/metadata'
-import { missingMetadata, missingPage } from '../../_lib/missing'
+import { missingMetadata, missingPage, movedPage } from '../../_lib/missing'
 import { loadProcedures } from '../../_lib/procedures'
 import { pageOf, type SearchParams } from '../../_lib/query'
 import { loadSite } from '../../_lib/site'
@@ -41,7 +41,10 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function UnitPage({ params, searchParams }: Props) {
   const site = await loadSite()
   const unit = await loadUnit((await params).slug)
-  if (!unit) return missingPage()
+  if (!unit) {
+    const moved = movedFrom(site.frame.units, (await params).slug)
+    return movedPage(moved && listPath(unitPath(moved.slug), pageOf(await searchParams)))
+  }
   const path = unitPath(unit.slug)
   const [listing, procedures] = await Promise.all([
     articleListing({ filter: { unitPath: `/${unit.id}/` }, page: pageOf(await searchParams), path }),

@@ -8,6 +8,7 @@ import { ProcedureSheet } from '@/portal/ProcedureSheet'
 import { ProcedureView } from '@/portal/ProcedureView'
 import { RatingForm } from '@/portal/RatingForm'
 import { Shell } from '@/portal/Shell'
+import { findFormerCodes } from '@/queries/site/findMoved'
 import { findProcedureRow } from '@/queries/site/findProcedureRow'
 import { proceduresByCode } from '@/queries/site/selectProcedures'
 import { legalParticulars } from '@/queries/site/units'
@@ -16,10 +17,12 @@ import { setFeed } from '../../_lib/feeds'
 import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd, governmentServiceLd } from '../../_lib/jsonLd'
 import { metadataOf } from '../../_lib/metadata'
-import { missingMetadata, missingPage } from '../../_lib/missing'
+import { missingMetadata, movedPage } from '../../_lib/missing'
 import { loadProcedures } from '../../_lib/procedures'
 import { qrPath } from '../../_lib/qrPath'
+import { remember } from '../../_lib/remember'
 import { type SearchParams, valueOf } from '../../_lib/query'
+import { procedureCard } from '../../_lib/shareCards'
 import { absolute, loadSite } from '../../_lib/site'
 import { datesOf, documentText, longDay, spanText } from '../../_lib/stamps'
 
@@ -43,23 +46,34 @@ const loadProcedure = cache(async (segment: string, unitSlug: string) => {
 const load = async ({ params, searchParams }: Props) =>
   loadProcedure((await params).code, valueOf(await searchParams, 'don-vi'))
 
+/** Where a procedure stands that had this code before. */
+async function movedPath(segment: string): Promise<string | null> {
+  const { payload, scope } = await loadSite()
+  const formerly = await remember('formerCodes', () => findFormerCodes(payload, scope))
+  const subjectId = formerly.get(textOf(segment).trim().toUpperCase())
+  const entry = (await loadProcedures()).find((each) => each.subjectId === subjectId)
+  return entry ? procedurePath(entry.code) : null
+}
+
 export async function generateMetadata(props: Props) {
   const found = await load(props)
   if (!found) return missingMetadata
+  const site = await loadSite()
   const { content } = found.row
   const isPrinted = isSheet(await props.searchParams)
   return metadataOf({
     title: isPrinted ? t.procedure.sheet.title(content.name) : content.name,
     description: t.procedure.description(content.code, content.name),
     path: procedurePath(content.code),
-    feeds: [setFeed(await loadSite(), 'thu-tuc')],
+    card: procedureCard(site, found.row),
+    feeds: [setFeed(site, 'thu-tuc')],
     isUnlisted: isPrinted,
   })
 }
 
 export default async function ProcedurePage(props: Props) {
   const found = await load(props)
-  if (!found) return missingPage()
+  if (!found) return movedPage(await movedPath((await props.params).code))
   const { row, others } = found
   const site = await loadSite()
   const { content } = row

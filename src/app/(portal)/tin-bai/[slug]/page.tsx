@@ -10,6 +10,7 @@ import { RatingForm } from '@/portal/RatingForm'
 import { Shell } from '@/portal/Shell'
 import { SloganBox } from '@/portal/SloganBox'
 import { findArticleBySlug } from '@/queries/site/findArticleBySlug'
+import { findMovedArticle } from '@/queries/site/findMoved'
 import { findNewestArticles } from '@/queries/site/findArticles'
 import { findSlogansInForce } from '@/queries/site/findSlogansInForce'
 import { textOf } from '../../_lib/bySlug'
@@ -17,7 +18,8 @@ import { topicFeed } from '../../_lib/feeds'
 import { frameOf } from '../../_lib/frame'
 import { breadcrumbsLd, newsArticleLd } from '../../_lib/jsonLd'
 import { metadataOf } from '../../_lib/metadata'
-import { missingMetadata, missingPage } from '../../_lib/missing'
+import { missingMetadata, movedPage } from '../../_lib/missing'
+import { articleCard } from '../../_lib/shareCards'
 import { absolute, loadSite } from '../../_lib/site'
 import { datesOf, stampOf } from '../../_lib/stamps'
 import { articleTeaser, sloganTeaser } from '../../_lib/teasers'
@@ -47,6 +49,7 @@ export async function generateMetadata({ params }: Props) {
     path: articlePath(content.slug),
     feeds: content.topics.map((topic) => topicFeed(site, topic)),
     picture: content.cover,
+    card: articleCard(site, row),
     article: {
       publishedTime: firstPublishedAt,
       modifiedTime: publishedAt,
@@ -58,8 +61,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticlePage({ params }: Props) {
   const row = await loadArticle((await params).slug)
-  if (!row) return missingPage()
   const site = await loadSite()
+  if (!row) {
+    const slug = await findMovedArticle(site.payload, site.scope, textOf((await params).slug))
+    return movedPage(slug && articlePath(slug))
+  }
   const { content } = row
   const [topic] = content.topics
   const [newest, onTopic, slogans] = await Promise.all([
@@ -98,7 +104,7 @@ export default async function ArticlePage({ params }: Props) {
           <SloganBox slogans={slogans.slice(0, SLOGANS).map(sloganTeaser)} />
         </aside>
       </div>
-      <JsonLd data={newsArticleLd(row, publisher)} />
+      <JsonLd data={newsArticleLd(row, publisher, articleCard(site, row).path)} />
       <JsonLd
         data={breadcrumbsLd(
           [...trail, { href: articlePath(content.slug), text: content.title }],

@@ -1,0 +1,48 @@
+import type { Bench } from './bench'
+import { ask, compare, GZIP } from './support/againstNginx'
+import { SMALL } from './support/dataFolders'
+import type { Report } from './support/figure'
+import { findLoad } from './support/load'
+import { startNginx } from './support/startNginx'
+import { startProduct } from './support/startProduct'
+
+const ADDRESS = /<loc>[^<]*(\/tin-bai\/[^<]+)<\/loc>/
+
+/** The path of an article of the sample, found as a crawler finds it. */
+async function anArticle(url: string): Promise<string> {
+  const sitemap = await (await fetch(`${url}/sitemap-tin-bai-1.xml`)).text()
+  const path = ADDRESS.exec(sitemap)?.[1]
+  if (path === undefined) throw new Error('the sitemap names no article')
+  return path
+}
+
+/** A page of an article, gzipped, rendered at every request, against nginx serving the same bytes as a static file. */
+export async function articlePage({ folders }: Bench): Promise<Report> {
+  const product = await startProduct((await folders.filled(SMALL)).dir)
+  const url = product.url + (await anArticle(product.url))
+  const whole = await ask(url, GZIP)
+  const nginx = await startNginx(whole.body)
+  try {
+    if (nginx === null)
+      return { figures: [], notes: ['skipped: nginx is not installed (Debian: apt-get install nginx)'] }
+    const again = await ask(url, GZIP)
+    const theirs = await ask(nginx.url, GZIP)
+    if (whole.status !== 200 || !again.body.equals(whole.body)) throw new Error('the page differs each time')
+    if (!theirs.body.equals(whole.body)) throw new Error('nginx serves other bytes')
+    const load = await findLoad()
+    const figures = await compare('an article page with gzip', load, {
+      ours: { url, pid: product.pid, headers: GZIP },
+      theirs: { url: nginx.url, pid: nginx.pid, headers: GZIP },
+      goals: [],
+    })
+    const why =
+      'the page is rendered by React, read from the database and compressed at every request; nginx sends a file. No goal is set: the ratio says what a cache in front would save'
+    return {
+      figures,
+      notes: [`${nginx.version}, 1 worker, ${whole.body.length} bytes gzipped, ${load.tool}`, why],
+    }
+  } finally {
+    await nginx?.stop()
+    await product.stop()
+  }
+}
