@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGuardedFetch } from '@/adapters/guardedFetch'
+import { findInbox, findSources, type InboxQuery } from '@/queries/feedSources/findInbox'
 import { pollSources } from '@/useCases/feedSources/pollSources'
 import type { PersonName } from '@tests/access/cast'
 import { settableClock } from '@tests/support/clock'
@@ -124,7 +126,12 @@ describe('polling', () => {
     web.pages.set('/page', '<html><body>Bảo trì</body></html>')
     web.pages.set('/loop', (_, response) => void response.writeHead(302, { location: '/loop' }).end())
     web.pages.set('/good.xml', rss(item('1', 'Tin tốt')))
-    const bad = await Promise.all(['/bomb.xml', '/page', '/loop', '/missing.xml'].map((path) => source(path)))
+    const zeros = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+    web.pages.set('/zip.xml', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': 'gzip' }).end(zeros)
+    })
+    const paths = ['/bomb.xml', '/page', '/loop', '/missing.xml', '/zip.xml']
+    const bad = await Promise.all(paths.map((path) => source(path)))
     const inside = await source('/good.xml', { allowPrivate: false })
     const good = await source('/good.xml')
     expect(await poll()).toBe(1)
@@ -136,6 +143,7 @@ describe('polling', () => {
       expect.stringContaining('là một trang web'),
       expect.stringContaining('chuyển hướng lòng vòng'),
       expect.stringContaining('lỗi 404'),
+      expect.stringContaining('lớn hơn'),
       expect.stringContaining('mạng nội bộ'),
     ])
     expect((await stateOf(good.id)).state).toBe('ok')
@@ -316,6 +324,50 @@ describe('an item', () => {
     expect((await handle('editor', 'restore')).status).toBe(200)
     expect((await itemsOf(id))[0]?.status).toBe('new')
     await stop(id)
+  })
+})
+
+describe('the inbox', () => {
+  it('shows each unit its own, by what was decided and by source, what came last first', async () => {
+    clock.set('2026-11-23T01:00:00.000Z')
+    web.pages.set('/inbox-a.xml', rss(item('701', 'Tin A một'), item('702', 'Tin A hai')))
+    web.pages.set('/inbox-b.xml', rss(item('703', 'Tin B')))
+    const a = await source('/inbox-a.xml', { name: 'Nguồn A' })
+    await poll()
+    clock.advance(90)
+    const b = await source('/inbox-b.xml', { name: 'Nguồn B' })
+    await poll()
+    const unitIds = [room.cast.units.department]
+    const ask = (query: Partial<InboxQuery>) =>
+      findInbox(payload, { unitIds, status: 'new', sourceId: null, page: 1, limit: 30, ...query })
+    const titles = async (query: Partial<InboxQuery>) =>
+      (await ask(query)).items.map(({ title }) => title).filter((title) => /^Tin [AB]/.test(title))
+
+    expect(await titles({})).toHaveLength(3)
+    expect((await titles({}))[0]).toBe('Tin B')
+    expect(await titles({ sourceId: a.id })).toEqual(expect.arrayContaining(['Tin A một', 'Tin A hai']))
+    expect((await ask({ sourceId: b.id })).items[0]).toMatchObject({
+      sourceId: b.id,
+      hasPicture: false,
+      articleId: null,
+      sameSourceId: null,
+    })
+    expect((await ask({ unitIds: [] })).total).toBe(0)
+    const [first, second] = [
+      await ask({ sourceId: a.id, limit: 1 }),
+      await ask({ sourceId: a.id, limit: 1, page: 2 }),
+    ]
+    expect([first.pages, first.total]).toEqual([2, 2])
+    expect(first.items[0]?.id).not.toBe(second.items[0]?.id)
+
+    const [doc] = await itemsOf(b.id)
+    await post('editor', `/feed-items/${doc?.id}/handle`, { action: 'dismiss' })
+    expect(await titles({ sourceId: b.id })).toEqual([])
+    expect(await titles({ sourceId: b.id, status: 'dismissed' })).toEqual(['Tin B'])
+    expect((await findSources(payload, unitIds)).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Nguồn A', 'Nguồn B']),
+    )
+    await Promise.all([stop(a.id), stop(b.id)])
   })
 })
 
