@@ -46,7 +46,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-type Look = { width?: number; scheme?: 'light' | 'dark'; cookie?: string; scripts?: boolean }
+type Look = { width?: number; height?: number; scheme?: 'light' | 'dark'; cookie?: string; scripts?: boolean }
 
 async function reader({
   width = 1280,
@@ -55,7 +55,7 @@ async function reader({
   scripts = true,
 }: Look): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     colorScheme: scheme,
     locale: 'vi-VN',
     javaScriptEnabled: scripts,
@@ -123,7 +123,7 @@ describe('more contrast and larger text', () => {
 })
 
 it('an article page asks for its picture first, and loads next to no script', async () => {
-  const context = await reader({ width: 360 })
+  const context = await reader({ height: 1_600 })
   const { page, largest, scriptBytes } = await visit(context, server.url, sample.article)
   const hint = page.locator('head link[rel="preload"][as="image"]')
   const offered = (await hint.getAttribute('imagesrcset')) ?? ''
