@@ -32,6 +32,9 @@ const PAGES: Record<string, (sample: PublicSample) => string> = {
   'mot-thu-tuc': ({ procedure }) => procedure,
   'ban-in': ({ procedure }) => `${procedure}?ban=in`,
   'tim-kiem': () => '/tim-kiem?q=ho+so',
+  'lien-he': () => '/lien-he',
+  'lien-he-tra-cuu': () => '/lien-he/tra-cuu',
+  'danh-gia': () => '/danh-gia',
   rss: () => '/rss',
   'khong-co': () => '/khong-co-trang-nay',
 }
@@ -176,17 +179,23 @@ it('on paper: black on white without menus, whatever was chosen for the screen',
   await page.context().close()
 })
 
-it('a unit’s logo and colour stand on its pages, readable even when the colour is not', async () => {
+it('a unit’s logo and colour, and a planned outage, are readable even when the colour is not', async () => {
   const { administrator, unit, logo } = sample
   await expect(administrator.patch(`/api/units/${unit}`, { colour: 'vàng' })).rejects.toMatchObject({
     status: 400,
   })
   await administrator.patch(`/api/units/${unit}`, { colour: '#FFD400', logo })
+  await administrator.post('/api/globals/siteSettings', {
+    outageText: 'Trang tạm ngừng để nâng cấp máy chủ.',
+    outageFrom: '2026-11-20T01:00:00.000Z',
+    outageTo: '2026-11-20T15:00:00.000Z',
+  })
   for (const scheme of SCHEMES) {
     const context = await reader({ width: 360, scheme })
     const seen = await visit(context, server.url, '/')
     expectCalm(seen)
     expect(await violationsOn(seen.page, false)).toEqual([])
+    await seen.page.getByText('Trang tạm ngừng để nâng cấp máy chủ.').waitFor()
     const picture = seen.page.locator('img.mark')
     expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
     await photograph(seen.page, `site-mau-don-vi-${scheme}`)
