@@ -34,7 +34,7 @@ const PAGES: Record<string, (sample: PublicSample) => string> = {
   'tim-kiem': () => '/tim-kiem?q=ho+so',
   'lien-he': () => '/lien-he',
   'lien-he-tra-cuu': () => '/lien-he/tra-cuu',
-  'danh-gia': () => '/danh-gia',
+  'danh-gia': () => '/danh-gia?ket-qua=da-ghi',
   rss: () => '/rss',
   'khong-co': () => '/khong-co-trang-nay',
 }
@@ -53,6 +53,7 @@ type Look = { width?: number; height?: number; scheme?: 'light' | 'dark'; cookie
 
 async function reader({
   width = 1280,
+  height = 800,
   scheme = 'light',
   cookie,
   scripts = true,
