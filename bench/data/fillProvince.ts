@@ -51,7 +51,6 @@ async function fillLedger(client: Client, { units, rows }: Province, channel: st
         ${at(rows)}, ${at(rows)} FROM n`,
     args: { start, channel },
   })
-  await client.execute('ANALYZE')
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 

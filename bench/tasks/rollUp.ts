@@ -16,7 +16,7 @@ export async function bareAggregate(payload: Payload): Promise<{ taken: number; 
   const began = performance.now()
   const { rows } = await client.execute({
     sql: `SELECT unit_id, CAST((unixepoch(published_at) - ?) / 604800 AS INTEGER) AS week, COUNT(*) AS count FROM publications
-      WHERE published_at >= ? AND published_at < ? GROUP BY unit_id, week`,
+      WHERE unit_id IN (SELECT id FROM units) AND published_at >= ? AND published_at < ? GROUP BY unit_id, week`,
     args: [Date.parse(start) / 1000, start, AFTER],
   })
   const counted = rows.reduce((sum, { count }) => sum + Number(count), 0)

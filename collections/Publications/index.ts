@@ -44,9 +44,8 @@ export const Publications: CollectionConfig = {
         'searchText',
       ],
     },
-    { fields: ['unit', 'publishedAt'] },
-    // Counting many weeks of many units is answered from this index alone.
-    { fields: ['channel', 'publishedAt', 'firstPublishedAt', 'unit', 'kind', 'subjectType'] },
+    // Counting many weeks of many units is answered from this index alone; by unit first, so that they come grouped.
+    { fields: ['unit', 'publishedAt', 'channel', 'firstPublishedAt', 'kind', 'subjectType'] },
     { fields: ['subjectType', 'slug'] },
     { fields: ['createdAt', 'searchText'] },
   ],

@@ -22,23 +22,30 @@ const seconds = (at: string): number => Date.parse(at) / 1000
 async function countInSqlite(client: Client, question: CountQuestion): Promise<UnitWeek[]> {
   const { from, to, channelId, kinds, minWords, ownWritingOnly } = question
   const marks = kinds.map(() => '?').join(', ')
+  const counts = [
+    `SELECT unit_id AS unit, CAST((unixepoch(published_at) - ?) / ${WEEK_SECONDS} AS INTEGER) AS week, COUNT(*) AS count`,
+    'FROM publications',
+    // Unit by unit through the index that has all of this; the plus keeps SQLite from looking the channel's rows up.
+    'WHERE unit_id IN (SELECT id FROM units) AND published_at >= ? AND published_at < ?',
+    'AND +channel_id = ? AND first_published_at = published_at',
+    kinds.length > 0 ? `AND (kind IN (${marks}) OR subject_type IN (${marks}))` : '',
+    minWords === null ? '' : 'AND word_count >= ?',
+    ownWritingOnly ? 'AND COALESCE(is_repost, 0) = 0' : '',
+    'GROUP BY unit, week',
+  ].join(' ')
+  // A row per unit: making objects of a row per unit and week takes half as long as the counting.
   const { rows } = await client.execute({
-    sql: [
-      `SELECT unit_id AS unit, CAST((unixepoch(published_at) - ?) / ${WEEK_SECONDS} AS INTEGER) AS week, COUNT(*) AS count`,
-      'FROM publications',
-      'WHERE published_at >= ? AND published_at < ? AND channel_id = ? AND first_published_at = published_at',
-      kinds.length > 0 ? `AND (kind IN (${marks}) OR subject_type IN (${marks}))` : '',
-      minWords === null ? '' : 'AND word_count >= ?',
-      ownWritingOnly ? 'AND COALESCE(is_repost, 0) = 0' : '',
-      'GROUP BY unit, week',
-    ].join(' '),
+    sql: `SELECT unit, group_concat(week || ':' || count) AS weeks FROM (${counts}) GROUP BY unit`,
     args: [seconds(from), from, to, channelId, ...kinds, ...kinds, ...(minWords === null ? [] : [minWords])],
   })
-  return rows.map(({ unit, week, count }) => ({
-    unitId: String(unit),
-    week: Number(week),
-    count: Number(count),
-  }))
+  return rows.flatMap(({ unit, weeks }) =>
+    String(weeks)
+      .split(',')
+      .map((pair) => {
+        const [week, count] = pair.split(':').map(Number)
+        return { unitId: String(unit), week: week ?? 0, count: count ?? 0 }
+      }),
+  )
 }
 
 type Stage = Record<string, unknown>

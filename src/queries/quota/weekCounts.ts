@@ -12,23 +12,37 @@ import { ledgerRows, rowsOf } from './ledgerRows'
 
 type Source = { payload: Payload; countFirst: CountFirst }
 
+/** What `takenBack` looks at. */
+const WITHDRAWN = {
+  subjectType: true,
+  subjectId: true,
+  channel: true,
+  edition: true,
+  publishedAt: true,
+  withdrawnAt: true,
+  unit: true,
+  kind: true,
+  wordCount: true,
+  isRepost: true,
+} as const
+
 /** Weeks a question is about, one number for each, by unit id. */
 type Counts = Map<string, number[]>
 
 /** Every row on the channel of the subjects that were withdrawn in the span: few, whatever the ledger's size. */
 async function withdrawnRows({ payload }: Source, { from, to, channelId }: CountQuestion) {
-  const all = { depth: 0, pagination: false, overrideAccess: true } as const
   const where: Where = {
     and: [{ withdrawnAt: { greater_than_equal: from, less_than: to } }, { channel: { equals: channelId } }],
   }
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<{ subjectId: string }>({
     collection: 'publications',
     where,
     select: { subjectId: true },
-    ...all,
+    pagination: false,
+    limit: 0,
   })
   const subjectIds = [...new Set(docs.map(({ subjectId }) => subjectId))]
-  const rows = await rowsOf(payload, subjectIds)
+  const rows = await rowsOf(payload, subjectIds, { select: WITHDRAWN })
   return rows.filter((row) => row.channelId === channelId)
 }
 

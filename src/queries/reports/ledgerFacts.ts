@@ -27,7 +27,7 @@ export async function sloganRows(
     pagination: false,
     ...options(req),
   })
-  return rowsOf(payload, [...new Set(docs.map(({ subjectId }) => subjectId))], req)
+  return rowsOf(payload, [...new Set(docs.map(({ subjectId }) => subjectId))], { req })
 }
 
 /** Whether anything of these units went out before a moment, as far as this installation knows. */
