@@ -2,6 +2,7 @@ import * as migration_20261121_124349_initial from './20261121_124349_initial';
 import * as migration_20261121_135819_reader_voices from './20261121_135819_reader_voices';
 import * as migration_20261121_141448_unitLook from './20261121_141448_unitLook';
 import * as migration_20261121_144204_formerSlugs from './20261121_144204_formerSlugs';
+import * as migration_20261121_144943_counting_index from './20261121_144943_counting_index';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261121_144204_formerSlugs.up,
     down: migration_20261121_144204_formerSlugs.down,
-    name: '20261121_144204_formerSlugs'
+    name: '20261121_144204_formerSlugs',
+  },
+  {
+    up: migration_20261121_144943_counting_index.up,
+    down: migration_20261121_144943_counting_index.down,
+    name: '20261121_144943_counting_index'
   },
 ];
