@@ -38,6 +38,7 @@ export function ProcedureFilter(props: ProcedureFilterProps) {
   return (
     <form
       className="filter"
+      data-instant
       action={proceduresPath}
       method="get"
       role="search"

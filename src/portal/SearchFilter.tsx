@@ -38,7 +38,7 @@ function Select({ name, label, value, choices }: SelectProps) {
 /** The search over everything: a plain form, so that it works without JavaScript. */
 export function SearchFilter(props: SearchFilterProps) {
   return (
-    <form className="filter" action={searchPath} method="get" role="search" aria-label={t.title}>
+    <form className="filter" data-instant action={searchPath} method="get" role="search" aria-label={t.title}>
       <div className="field field-wide">
         <label htmlFor="q">{t.text}</label>
         <input id="q" type="search" name="q" defaultValue={props.query} maxLength={100} autoComplete="off" />

@@ -32,9 +32,10 @@ const PAGES: Record<string, (sample: PublicSample) => string> = {
   'mot-thu-tuc': ({ procedure }) => procedure,
   'ban-in': ({ procedure }) => `${procedure}?ban=in`,
   'tim-kiem': () => '/tim-kiem?q=ho+so',
+  'tim-kiem-trong': () => '/tim-kiem?q=khongco&loai=khau-hieu',
   'lien-he': () => '/lien-he',
-  'lien-he-tra-cuu': () => '/lien-he/tra-cuu',
-  'danh-gia': () => '/danh-gia?ket-qua=da-ghi',
+  'tra-cuu': () => '/lien-he/tra-cuu?ma=PA-0000-0000-0000',
+  'danh-gia': ({ article }) => `/danh-gia?ket-qua=da-ghi&ve=${encodeURIComponent(article)}`,
   rss: () => '/rss',
   'khong-co': () => '/khong-co-trang-nay',
 }

@@ -3,6 +3,7 @@ import { portalLabels as t } from '@/labels/portal'
 import { searchLabels } from '@/labels/search'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { EmptyState } from '@/portal/EmptyState'
+import { InstantResults } from '@/portal/InstantResults'
 import { PageHead } from '@/portal/PageHead'
 import { Pagination } from '@/portal/Pagination'
 import { homePath, proceduresPath } from '@/portal/paths'
@@ -95,17 +96,19 @@ export default async function ProceduresPage({ searchParams }: Props) {
         units={unitsOf(all).map(({ slug, name }) => ({ value: slug, text: name }))}
         isActive={Object.values(wanted).some((value) => value !== '')}
       />
-      {shown.length > 0 ? (
-        <>
-          <p className="count">
-            {t.procedures.count(found.length)}. {searchLabels.looseness[looseness]}
-          </p>
-          <ProcedureList procedures={shown.map(procedureTeaser)} />
-          <Pagination paging={pagingOf(proceduresPath, wanted, page, pages)} />
-        </>
-      ) : (
-        <EmptyState text={all.length > 0 ? t.procedures.noMatch : t.procedures.empty} />
-      )}
+      <InstantResults>
+        {shown.length > 0 ? (
+          <>
+            <p className="count">
+              {t.procedures.count(found.length)}. {searchLabels.looseness[looseness]}
+            </p>
+            <ProcedureList procedures={shown.map(procedureTeaser)} />
+            <Pagination paging={pagingOf(proceduresPath, wanted, page, pages)} />
+          </>
+        ) : (
+          <EmptyState text={all.length > 0 ? t.procedures.noMatch : t.procedures.empty} />
+        )}
+      </InstantResults>
     </Shell>
   )
 }

@@ -6,6 +6,7 @@ import { portalLabels } from '@/labels/portal'
 import { searchLabels as t } from '@/labels/search'
 import { Breadcrumbs } from '@/portal/Breadcrumbs'
 import { EmptyState } from '@/portal/EmptyState'
+import { InstantResults } from '@/portal/InstantResults'
 import { PageHead } from '@/portal/PageHead'
 import { Pagination } from '@/portal/Pagination'
 import { homePath, searchPath } from '@/portal/paths'
@@ -115,23 +116,25 @@ export default async function SearchPage({ searchParams }: Props) {
         years={yearsOf(site, firstAt)}
         isNarrowed={Object.entries(wanted).some(([name, value]) => name !== 'q' && value !== '')}
       />
-      {wanted.q === '' ? null : (
-        <section>
-          <h2 className="visually-hidden">{t.results}</h2>
-          <SearchKinds kinds={kindLinks(wanted, found)} />
-          {rows.length > 0 ? (
-            <>
-              <p className="count">
-                {t.found(found.total, wanted.q)} {t.looseness[found.looseness]}
-              </p>
-              <SearchResults hits={rows.map(searchHit)} />
-              <Pagination paging={pagingOf(searchPath, wanted, page, pages)} />
-            </>
-          ) : (
-            <EmptyState text={t.noMatch(wanted.q)} />
-          )}
-        </section>
-      )}
+      <InstantResults>
+        {wanted.q === '' ? null : (
+          <section>
+            <h2 className="visually-hidden">{t.results}</h2>
+            <SearchKinds kinds={kindLinks(wanted, found)} />
+            {rows.length > 0 ? (
+              <>
+                <p className="count">
+                  {t.found(found.total, wanted.q)} {t.looseness[found.looseness]}
+                </p>
+                <SearchResults hits={rows.map(searchHit)} />
+                <Pagination paging={pagingOf(searchPath, wanted, page, pages)} />
+              </>
+            ) : (
+              <EmptyState text={t.noMatch(wanted.q)} />
+            )}
+          </section>
+        )}
+      </InstantResults>
     </Shell>
   )
 }
