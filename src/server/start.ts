@@ -13,6 +13,8 @@ import { createEmbeds } from '@/feeds/embed/store'
 import { shareSnapshot } from '@/feeds/shared'
 import { createSnapshot } from '@/feeds/snapshot'
 import { findPublicFileNames } from '@/queries/feeds/findPublicFileNames'
+import { findSiteChannelId } from '@/queries/feeds/findSiteChannelId'
+import { siteSearch } from '@/queries/site/searchSite'
 import { seedReference } from '@/seed/reference'
 import { startRevision } from '@/useCases/bumpRevision'
 import { createApp } from './app'
@@ -99,6 +101,13 @@ async function prepareData(
     .accounts
 }
 
+/** Reads the search index before the first reader asks for it, beside everything else; a failure is tried anew then. */
+function warmSearch(payload: Payload): void {
+  findSiteChannelId(payload)
+    .then((channelId) => channelId && siteSearch(payload, channelId))
+    .catch((error: unknown) => logger.warn({ err: error }, 'the search index is not ready yet'))
+}
+
 /**
  * Starts the whole product in this process: database, feeds, files, site, admin and, unless `SCHEDULER=off`, the
  * scheduler. Rejects with a NhipError of one line when something outside it is wrong.
@@ -150,6 +159,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const server = createServer((req, res) => feeds(req, res, () => boxes(req, res, () => void app(req, res))))
   await listen(server, env.port)
   if (env.scheduler) await scheduler.start()
+  warmSearch(payload)
 
   const isFirstStart = await hasNoUsers(payload)
   return {

@@ -1,60 +1,64 @@
-import { isSlipOf, slipsBetween } from '@/domain/search/typo'
-
-/** Words of the index with the places they stand in: `place * 2`, one more when in the title. */
-export type Postings = ReadonlyMap<string, readonly number[]>
+import type { Vocabulary } from '@/domain/search/vocabulary'
 
 /** How far a match may be from what was typed. `some`: most of the words are enough. */
 export type Looseness = 'exact' | 'similar' | 'some'
 
+/** A place with how well it answers. */
+export type Scored = { place: number; score: number }
+
 const BEGINNING = 0.6
 const SLIP = 0.4
-const FURTHER_SLIP = 0.2
 const IN_TITLE = 3
 /** The part of the words that is enough when nothing has them all. */
 const ENOUGH = 0.6
 
-/** The words of the index that stand for a typed one, each with how well. */
-function wordsFor(typed: string, postings: Postings, isLast: boolean, isLoose: boolean): Map<string, number> {
-  const found = new Map<string, number>()
-  if (postings.has(typed)) found.set(typed, 1)
-  if (!isLoose && !isLast) return found
-  for (const known of postings.keys()) {
-    if (found.has(known)) continue
-    if (isLast && typed.length > 1 && known.startsWith(typed)) found.set(known, BEGINNING)
-    else if (isLoose && isSlipOf(typed, known))
-      found.set(known, slipsBetween(typed, known, 1) > 1 ? FURTHER_SLIP : SLIP)
-  }
-  return found
+/** A word that stands for a typed one, and how well. */
+type Stand = { word: string; weight: number }
+
+/** The words that stand for a typed one, the best first. The last one may be the beginning of a word. */
+function standsFor(typed: string, isLast: boolean, isLoose: boolean, vocabulary: Vocabulary): Stand[] {
+  const beginnings = isLast && typed.length > 1 ? vocabulary.beginningWith(typed) : []
+  const alike = isLoose ? vocabulary.alike(typed) : []
+  return [
+    ...(vocabulary.has(typed) ? [{ word: typed, weight: 1 }] : []),
+    ...beginnings.map((word) => ({ word, weight: BEGINNING })),
+    ...alike.map(([word, slips]) => ({ word, weight: SLIP / slips })),
+  ]
 }
 
 /**
- * How well each place answers the words: 0 where they are not found. A rare word says more than a common one, one in
- * the title more than one in the text. The last word may be the beginning of one, as somebody is still typing it.
+ * The places that answer the words, each with how well. A rare word says more than a common one, one in the title more
+ * than one in the text. `size`: how many places there are.
  */
 export function scorePlaces(
   words: readonly string[],
-  postings: Postings,
+  vocabulary: Vocabulary,
   size: number,
   looseness: Looseness,
-): Float64Array {
+): Scored[] {
   const scores = new Float64Array(size)
   const found = new Uint8Array(size)
   const lastWord = new Uint8Array(size)
+  const touched: number[] = []
   words.forEach((typed, index) => {
-    const matches = wordsFor(typed, postings, index === words.length - 1, looseness !== 'exact')
-    for (const [known, weight] of [...matches].sort((a, b) => b[1] - a[1])) {
-      const places = postings.get(known) ?? []
+    const isLast = index === words.length - 1
+    for (const { word, weight } of standsFor(typed, isLast, looseness !== 'exact', vocabulary)) {
+      const places = vocabulary.placesOf(word)
       const worth = weight * Math.log(1 + size / (1 + places.length))
       for (const coded of places) {
         const place = coded >> 1
-        if (lastWord[place] === index + 1) continue
+        const before = found[place] ?? 0
+        // Already found by a better word; or without a word before this one, where all are wanted.
+        if (lastWord[place] === index + 1 || (looseness !== 'some' && before !== index)) continue
+        if (before === 0) touched.push(place)
         lastWord[place] = index + 1
-        found[place] = (found[place] ?? 0) + 1
+        found[place] = before + 1
         scores[place] = (scores[place] ?? 0) + worth * (coded & 1 ? IN_TITLE : 1)
       }
     }
   })
   const wanted = looseness === 'some' ? Math.max(1, Math.ceil(words.length * ENOUGH)) : words.length
-  for (let place = 0; place < size; place += 1) if ((found[place] ?? 0) < wanted) scores[place] = 0
-  return scores
+  return touched
+    .filter((place) => (found[place] ?? 0) >= wanted)
+    .map((place) => ({ place, score: scores[place] ?? 0 }))
 }

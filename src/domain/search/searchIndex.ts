@@ -1,6 +1,7 @@
 import { SUBJECT_TYPES, type SubjectType } from '@/domain/editorial/status'
 import { isShown, type KeptEntry, meets, type SearchEntry, type SearchFilter } from '@/domain/search/entry'
-import { type Looseness, scorePlaces } from '@/domain/search/match'
+import { type Looseness, type Scored, scorePlaces } from '@/domain/search/match'
+import { createVocabulary } from '@/domain/search/vocabulary'
 import { queryWords, takeApart, wordsOf } from '@/domain/search/words'
 import { fold } from '@/domain/text'
 import { toDay, type Instant } from '@/domain/time/instant'
@@ -33,7 +34,7 @@ const noneByType = (): Record<SubjectType, number> =>
 
 /** An index of what is out, in memory: Vietnamese without diacritics has a few thousand syllables, so it stays small. */
 export function createSearchIndex() {
-  const postings = new Map<string, number[]>()
+  const vocabulary = createVocabulary()
   const entries: (KeptEntry | null)[] = []
   const placeOf = new Map<string, number>()
   let firstAt: Instant | null = null
@@ -47,12 +48,8 @@ export function createSearchIndex() {
     if (known !== undefined) return
     placeOf.set(entry.id, place)
     const inTitle = new Set(wordsOf(entry.title))
-    for (const word of new Set([...inTitle, ...wordsOf(entry.text)])) {
-      const coded = place * 2 + (inTitle.has(word) ? 1 : 0)
-      const places = postings.get(word)
-      if (places) places.push(coded)
-      else postings.set(word, [coded])
-    }
+    for (const word of new Set([...inTitle, ...wordsOf(entry.text)]))
+      vocabulary.add(word, place * 2 + (inTitle.has(word) ? 1 : 0))
   }
 
   /** Takes an edition out; nothing happens for an unknown one. */
@@ -61,42 +58,33 @@ export function createSearchIndex() {
     if (place !== undefined) entries[place] = null
   }
 
-  /** What the words find at one looseness: all hits by type, and the scores of those of the type asked for. */
+  /** What the words find at one looseness: all hits by type, and those of the type asked for with their scores. */
   function look(words: readonly string[], query: SearchQuery, looseness: Looseness) {
-    const scores = scorePlaces(words, postings, entries.length, looseness)
     const [today, nowMs, phrase] = [toDay(query.now), Date.parse(query.now), words.join(' ')]
     const byType = noneByType()
-    let total = 0
-    entries.forEach((entry, place) => {
-      const score = scores[place] ?? 0
-      if (score === 0) return
-      scores[place] = 0
-      if (!entry || !isShown(entry, query.now, today) || !meets(entry, query)) return
+    const hits: Scored[] = []
+    for (const { place, score } of scorePlaces(words, vocabulary, entries.length, looseness)) {
+      const entry = entries[place]
+      if (!entry || !isShown(entry, query.now, today) || !meets(entry, query)) continue
       byType[entry.type] += 1
-      if (query.type !== undefined && entry.type !== query.type) return
+      if (query.type !== undefined && entry.type !== query.type) continue
       const age = Math.max(0, nowMs - entry.at) / YEAR_MS
       const isPhrase = words.length > 1 && entry.foldedTitle.includes(phrase)
-      scores[place] = (score + (isPhrase ? PHRASE * words.length : 0)) * (1 + FRESH / (1 + age))
-      total += 1
-    })
-    return { scores, total, byType }
+      const bonus = isPhrase ? PHRASE * words.length : 0
+      hits.push({ place, score: (score + bonus) * (1 + FRESH / (1 + age)) })
+    }
+    return { hits, byType }
   }
 
-  /** The best places: only those that can be on the page asked for are put in order. */
-  function best(scores: Float64Array, total: number, { first, count }: SearchQuery): string[] {
-    const inOrder = scores.slice().sort()
-    const last = inOrder[Math.max(inOrder.length - total, inOrder.length - first - count, 0)] ?? 0
-    const places: number[] = []
-    scores.forEach((score, place) => {
-      if (score > 0 && score >= last) places.push(place)
-    })
-    return places
-      .sort(
-        (a, b) =>
-          (scores[b] ?? 0) - (scores[a] ?? 0) || (entries[b]?.at ?? 0) - (entries[a]?.at ?? 0) || a - b,
-      )
+  /** The best of the hits: only those that can be on the page asked for are put in order. */
+  function best(hits: readonly Scored[], { first, count }: SearchQuery): string[] {
+    const inOrder = Float64Array.from(hits, ({ score }) => score).sort()
+    const last = inOrder[Math.max(0, inOrder.length - first - count)] ?? 0
+    return hits
+      .filter(({ score }) => score >= last)
+      .sort((a, b) => b.score - a.score || b.place - a.place)
       .slice(first, first + count)
-      .flatMap((place) => entries[place]?.id ?? [])
+      .flatMap(({ place }) => entries[place]?.id ?? [])
   }
 
   /**
@@ -105,19 +93,19 @@ export function createSearchIndex() {
    */
   function find(query: SearchQuery): SearchResult {
     const words = queryWords(query.text).flatMap((word) =>
-      postings.has(word) ? [word] : (takeApart(word, (part) => postings.has(part)) ?? [word]),
+      vocabulary.has(word) ? [word] : (takeApart(word, vocabulary.has) ?? [word]),
     )
     const nothing: SearchResult = { ids: [], total: 0, byType: noneByType(), looseness: 'exact' }
     if (words.length === 0) return nothing
     for (const looseness of LOOSENESS) {
-      const { scores, total, byType } = look(words, query, looseness)
-      const isAnything = Object.values(byType).some((hits) => hits > 0)
-      if (isAnything) return { ids: best(scores, total, query), total, byType, looseness }
+      const { hits, byType } = look(words, query, looseness)
+      const isAnything = Object.values(byType).some((number) => number > 0)
+      if (isAnything) return { ids: best(hits, query), total: hits.length, byType, looseness }
     }
     return nothing
   }
 
-  return { put, remove, find, firstAt: () => firstAt, size: () => placeOf.size }
+  return { put, remove, find, firstAt: () => firstAt }
 }
 
 export type SearchIndex = ReturnType<typeof createSearchIndex>

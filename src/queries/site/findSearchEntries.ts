@@ -6,8 +6,8 @@ import type { Instant } from '@/domain/time/instant'
 import type { Publication } from '@/payload-types'
 
 /** Rows read at a time: the process answers others in between. Those with their content are much wider. */
-const BATCH = 2_000
-const WIDE_BATCH = 200
+const BATCH = 500
+const WIDE_BATCH = 100
 
 const columns: Record<string, true> = {
   ...{ subjectType: true, status: true, origin: true, title: true, searchText: true, section: true },
