@@ -102,10 +102,13 @@ async function prepareData(
 }
 
 /** Reads the search index before the first reader asks for it, beside everything else; a failure is tried anew then. */
-function warmSearch(payload: Payload): void {
-  findSiteChannelId(payload)
-    .then((channelId) => channelId && siteSearch(payload, channelId))
-    .catch((error: unknown) => logger.warn({ err: error }, 'the search index is not ready yet'))
+async function warmSearch(payload: Payload): Promise<void> {
+  try {
+    const channelId = await findSiteChannelId(payload)
+    if (channelId !== null) await siteSearch(payload, channelId)
+  } catch (error) {
+    logger.warn({ err: error }, 'the search index is not ready yet')
+  }
 }
 
 /**
@@ -159,7 +162,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const server = createServer((req, res) => feeds(req, res, () => boxes(req, res, () => void app(req, res))))
   await listen(server, env.port)
   if (env.scheduler) await scheduler.start()
-  warmSearch(payload)
+  void warmSearch(payload)
 
   const isFirstStart = await hasNoUsers(payload)
   return {
