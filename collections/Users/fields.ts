@@ -27,6 +27,7 @@ export const userFields: Field[] = [
   f('department', { type: 'relationship', relationTo: 'units' }),
   f('assignments', {
     type: 'array',
+    labels: collectionLabels.assignmentRow,
     ...personal,
     fields: [
       {

@@ -17,7 +17,16 @@ import { portalWatches } from './collections/portal'
 import { refusals } from './collections/refusals'
 import { proposals, reportRoutes } from './collections/reporting'
 import { reportingPeriods } from './collections/reportingPeriods'
-import { channels, delegations, holidays, sections, topics, units, users } from './collections/structure'
+import {
+  assignmentRow,
+  channels,
+  delegations,
+  holidays,
+  sections,
+  topics,
+  units,
+  users,
+} from './collections/structure'
 import { feedback, ratings, siteVoices, socialAccounts } from './collections/voices'
 
 /** Vietnamese words of the admin's collections: names, fields, help, options. */
@@ -31,6 +40,7 @@ export const collectionLabels = {
   slogans,
   procedures,
   users,
+  assignmentRow,
   delegations,
   units,
   sections,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { violationsOn } from '@tests/support/axe'
 import { launchBrowser } from '@tests/support/chromium'
 import { DESKTOP, dialog, openAs, PHONE, photographAll } from '@tests/support/desk'
 import { CHECKED, paragraph } from '@tests/support/newsroom'
@@ -93,9 +94,11 @@ describe('the editorial calendar', () => {
     await entry(page).waitFor()
     expect(await cell('2026-11-24').innerText()).toContain('Ngày Văn hóa')
     expect(await cell('2026-11-18').innerText()).toContain('âm lịch 10 tháng 10 năm Bính Ngọ')
+    expect(await violationsOn(page, false)).toEqual([])
 
     await dragTo('2026-11-20')
     await dialog(page).getByText('Giờ mới: 07:30 thứ Sáu 20/11/2026.').waitFor()
+    expect(await violationsOn(page, false)).toEqual([])
     await answer('Giữ giờ cũ')
     expect(await scheduledFor()).toBe(WEDNESDAY)
     expect(await cell('2026-11-18').locator('.calendar-event').count()).toBe(1)
@@ -141,6 +144,7 @@ describe('the editorial calendar', () => {
     await page.getByLabel('Kênh').selectOption('trang-web')
     await page.getByRole('tab', { name: 'Tuần' }).click()
     await page.getByText('Tuần 47 (16–22/11/2026)').waitFor()
+    expect(await violationsOn(page, false)).toEqual([])
     expect(new URL(page.url()).search).toBe('?kenh=trang-web&xem=tuan&ngay=2026-11-16')
     await page.reload()
     await page.getByText('Tuần 47 (16–22/11/2026)').waitFor()
@@ -158,5 +162,6 @@ describe('the editorial calendar', () => {
     expect(new URL(phone.url()).searchParams.get('xem')).toBe('danh-sach')
     expect(await entry(phone).innerText()).toMatch(/Đã hẹn giờ đăng\s+14:15/)
     expect(await phone.getByRole('button', { name: /^Đổi lịch/ }).count()).toBe(0)
+    expect(await violationsOn(phone, false)).toEqual([])
   })
 })

@@ -161,6 +161,54 @@ it('the office sorts the units with the keyboard and is led to what is missing',
   await followNext(page, 'Còn thiếu 1 tin, bài — nhắc các bộ phận', QUOTAS)
 })
 
+/** The office's own screens; reports of the running year for the unit. */
+const officeScreens = (): string[] => [
+  '/admin/chi-tieu',
+  '/admin/bao-cao',
+  '/admin/bao-cao?loai=month',
+  `/admin/bao-cao/${unit}/2026-CCHC-Y`,
+  `/admin/bao-cao/${unit}/2026-11`,
+  `/admin/bao-cao/${unit}/2026-CCHC-Q3/nhap`,
+  '/admin/bao-cao-tuan',
+  '/admin/nhap-bu',
+  '/admin/thong-bao',
+]
+
+it.each([
+  ['a phone', PHONE],
+  ['a desktop', DESKTOP],
+] as const)('the office reads its other screens on %s, none wider than it', async (_name, viewport) => {
+  onTestFailed(() => photographAll(browser, 'office'))
+  const page = await openAs(browser, server.url, PEOPLE.office[0], viewport)
+  const found: string[] = []
+  for (const path of officeScreens()) {
+    await page.goto(server.url + path)
+    await page.locator('h1').first().waitFor()
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (wide > 0) found.push(`${path} is ${wide} pixels too wide`)
+    found.push(...(await violationsOn(page, false)).map((each) => `${path}: ${each}`))
+  }
+  expect(found).toEqual([])
+  await page.context().close()
+})
+
+it('the office fills the roster of many weeks and sees the turns', async () => {
+  onTestFailed(() => photographAll(browser, 'roster'))
+  const page = await openAs(browser, server.url, PEOPLE.office[0], DESKTOP)
+  await page.goto(`${server.url}/admin/collections/writing-rosters`)
+  await page.getByText(/^Lập phân công cho nhiều kỳ/).click()
+  const form = page.getByRole('group', { name: 'Các đơn vị lần lượt viết' })
+  await form.getByRole('checkbox').first().check()
+  await page.getByLabel('Số kỳ').fill('3')
+  await page.getByRole('button', { name: 'Lập phân công' }).click()
+  await page.getByText('Đã lập phân công cho 3 kỳ.').waitFor()
+  await page
+    .getByText(/^Tuần 48 \(23–29\/11\/2026\)/)
+    .first()
+    .waitFor()
+  await page.context().close()
+})
+
 it('a leader reads the same and is led to the progress', async () => {
   const page = await openRadar(PEOPLE.leader[0], PHONE)
   await page.getByLabel('Sắp xếp theo').selectOption({ label: 'Đơn vị' })

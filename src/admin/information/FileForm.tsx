@@ -32,6 +32,7 @@ export function FileForm({ action, label, accept, submit, children }: Props) {
   const router = useRouter()
   const [isSending, setSending] = useState(false)
   const [answer, setAnswer] = useState<Answer | null>(null)
+  const [name, setName] = useState('')
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,6 +43,7 @@ export function FileForm({ action, label, accept, submit, children }: Props) {
     setAnswer(outcome)
     if (!outcome.ok) return
     form.reset()
+    setName('')
     router.refresh()
   }
   return (
@@ -59,8 +61,20 @@ export function FileForm({ action, label, accept, submit, children }: Props) {
         </div>
       ) : null}
       <div className="office-field">
-        <label htmlFor={id}>{label}</label>
-        <input id={id} type="file" name="file" accept={accept} />
+        <span>{label}</span>
+        <input
+          className="information-file"
+          id={id}
+          type="file"
+          name="file"
+          accept={accept}
+          aria-label={label}
+          onChange={({ target }) => setName(target.files?.[0]?.name ?? '')}
+        />
+        <label className="office-button" htmlFor={id}>
+          {words.chooseFile}
+        </label>
+        <span className="office-facts">{name || words.noFile}</span>
       </div>
       {children}
       <button type="submit" className="office-button office-button--main" disabled={isSending}>

@@ -145,3 +145,6 @@ export const holidays = {
   fields: { name: 'Tên', on: 'Ngày', kind: 'Loại' },
   kind: { holiday: 'Nghỉ lễ', compensatory: 'Nghỉ bù', swapWorking: 'Làm bù' },
 } as const
+
+/** A line of a person's assignments. */
+export const assignmentRow = { singular: 'Phân công', plural: 'Phân công' } as const

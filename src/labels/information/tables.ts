@@ -6,6 +6,7 @@ export const tables = {
   noLastYear: 'Năm trước chưa có số liệu trong hệ thống nên chưa so sánh được.',
   titles: {
     channels: 'Kết quả tuyên truyền theo hình thức',
+    channelKinds: 'Kết quả tuyên truyền theo hình thức và thể loại',
     topics: 'Kết quả tuyên truyền theo chủ đề',
     quotas: 'Kết quả thực hiện chỉ tiêu',
     quotaPeriods: 'Chỉ tiêu theo từng kỳ',

@@ -1,11 +1,13 @@
 import { daysWords, periodWords, spanWords } from './period'
 
+type Span = Parameters<typeof periodWords>[0]
+
 /** Words of the screens of information-work reports. */
 export const view = {
   title: 'Báo cáo công tác thông tin',
   notYours: 'Báo cáo công tác thông tin dành cho Văn phòng và Lãnh đạo của đơn vị.',
   intro: 'Số liệu lấy từ nhật ký tuyên truyền theo ngày của từng tin, bài; Văn phòng chỉ viết phần lời văn.',
-  period: periodWords,
+  period: (span: Span): string => (span.kind === 'cchc' ? `CCHC ${periodWords(span)}` : periodWords(span)),
   span: spanWords,
   days: daysWords,
   kinds: {

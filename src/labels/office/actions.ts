@@ -54,6 +54,8 @@ export const form = {
   failed: 'Không gửi được. Hãy kiểm tra kết nối rồi thử lại; nội dung vừa nhập vẫn còn.',
   issues: 'Chưa ghi được. Hãy sửa các mục sau:',
   sending: 'Đang ghi…',
+  chooseFile: 'Chọn tệp…',
+  noFile: 'Chưa chọn tệp.',
   yes: 'Đồng ý',
   no: 'Không',
 } as const

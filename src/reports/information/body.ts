@@ -1,6 +1,6 @@
 import type { InformationReport, QuotaRecord } from '@/domain/report/information/types'
 import { informationLabels } from '@/labels/information'
-import { channelTable } from '@/reports/information/figureTables'
+import { channelKindTable, channelTable } from '@/reports/information/figureTables'
 import { periodName, procedureTable, quotaTable, sloganTable } from '@/reports/information/listTables'
 import { rollUpTables } from '@/reports/information/rollUpTables'
 import { authorTable, departmentTable, topicTable } from '@/reports/information/tables'
@@ -84,6 +84,7 @@ const resultBlocks = (report: InformationReport): Block[] => [
   ...(report.narrative.results ? [paragraph(report.narrative.results)] : []),
   clause(words.clauses.channels),
   ...table(channelTable(report)),
+  ...(report.items.length > 0 ? table(channelKindTable(report)) : []),
   ...(report.topics.length > 0 ? [clause(words.clauses.topics), ...table(topicTable(report))] : []),
   ...sloganBlocks(report),
   ...procedureBlocks(report),

@@ -57,42 +57,6 @@ const withNote = (report: InformationReport) => {
   return note === '' ? {} : { note }
 }
 
-/** The propaganda table: what went out on each channel, by kind of content, beside the year so far and last year. */
-export const channelTable = (report: InformationReport): ReportTable => {
-  const { channels, total, estimate } = report
-  const kinds = kindsUsed(channels)
-  const sumOf = (kind: string) => channels.reduce((sum, each) => sum + (each.kinds[kind] ?? 0), 0)
-  return {
-    id: 'hinh-thuc',
-    title: words.titles.channels,
-    columns: [
-      ORDER,
-      column('channel', 'text', 4),
-      ...kinds.map((kind): ReportColumn => ({
-        key: `kind_${kind}`,
-        label: words.kinds[kind] ?? kind,
-        type: 'integer',
-        width: 1.3,
-      })),
-      ...figureColumns(estimate !== null),
-    ],
-    rows: numbered(
-      channels.map((channel) => ({
-        channel: channel.name,
-        ...Object.fromEntries(kinds.map((kind) => [`kind_${kind}`, channel.kinds[kind] ?? 0])),
-        ...figureCells(channel),
-      })),
-    ),
-    totals: {
-      order: null,
-      channel: words.total,
-      ...Object.fromEntries(kinds.map((kind) => [`kind_${kind}`, sumOf(kind)])),
-      ...figureCells(total),
-    },
-    ...withNote(report),
-  }
-}
-
 type Named = { id: string; title: string; key: ColumnName; figures: readonly NamedFigure[]; totals?: Figure }
 
 /** One line per name with the three numbers. */
@@ -109,3 +73,47 @@ export const figureTable = (
   ...(totals ? { totals: { order: null, [key]: words.total, ...figureCells(totals) } } : {}),
   ...withNote(report),
 })
+
+/** What went out on each channel, beside the year so far and last year. */
+export const channelTable = (report: InformationReport): ReportTable =>
+  figureTable(report, {
+    id: 'hinh-thuc',
+    title: words.titles.channels,
+    key: 'channel',
+    figures: report.channels,
+    totals: report.total,
+  })
+
+/** The period's numbers of each channel by kind of content; a table of its own, or neither fits a page. */
+export const channelKindTable = ({ channels, total }: InformationReport): ReportTable => {
+  const kinds = kindsUsed(channels)
+  const sumOf = (kind: string) => channels.reduce((sum, each) => sum + (each.kinds[kind] ?? 0), 0)
+  return {
+    id: 'the-loai',
+    title: words.titles.channelKinds,
+    columns: [
+      ORDER,
+      column('channel', 'text', 4),
+      ...kinds.map((kind): ReportColumn => ({
+        key: `kind_${kind}`,
+        label: words.kinds[kind] ?? kind,
+        type: 'integer',
+        width: 1.3,
+      })),
+      column('period', 'integer', 1.6),
+    ],
+    rows: numbered(
+      channels.map((channel) => ({
+        channel: channel.name,
+        ...Object.fromEntries(kinds.map((kind) => [`kind_${kind}`, channel.kinds[kind] ?? 0])),
+        period: channel.period,
+      })),
+    ),
+    totals: {
+      order: null,
+      channel: words.total,
+      ...Object.fromEntries(kinds.map((kind) => [`kind_${kind}`, sumOf(kind)])),
+      period: total.period,
+    },
+  }
+}

@@ -96,11 +96,11 @@ export const procedureTable = ({ procedures }: InformationReport): ReportTable =
   title: words.titles.procedures,
   columns: [
     ORDER,
-    column('code', 'text', 2),
+    column('code', 'text', 1.8),
     column('procedure', 'text', 6),
-    column('changeKind', 'text', 2),
-    column('at', 'day', 2),
-    column('link', 'link', 3),
+    column('changeKind', 'text', 1.6),
+    column('at', 'day', 1.9),
+    column('link', 'link', 4.6),
   ],
   rows: numbered(
     procedures.map(({ code, name, change, at, link }) => ({
@@ -132,15 +132,15 @@ export const itemTable = ({ items }: InformationReport): ReportTable => ({
   title: words.titles.items,
   columns: [
     ORDER,
-    column('at', 'instant', 2.2),
-    column('title', 'text', 6),
-    column('kind', 'text', 1.6),
-    column('channel', 'text', 2.4),
-    column('unit', 'text', 2.6),
-    column('author', 'text', 2.2),
-    column('topics', 'text', 3),
-    column('link', 'link', 3),
-    column('note', 'text', 1.6),
+    column('at', 'instant', 1.6),
+    column('title', 'text', 5.2),
+    column('kind', 'text', 1.3),
+    column('channel', 'text', 2),
+    column('unit', 'text', 2.2),
+    column('author', 'text', 1.8),
+    column('topics', 'text', 3.8),
+    column('link', 'link', 5.2),
+    column('note', 'text', 1.1),
   ],
   rows: numbered(
     items.map((item) => ({
@@ -162,11 +162,11 @@ export const pictureTable = ({ pictures }: InformationReport): ReportTable => ({
   title: words.titles.pictures,
   columns: [
     ORDER,
-    column('caption', 'text', 4),
-    column('item', 'text', 5),
+    column('caption', 'text', 3),
+    column('item', 'text', 4),
     column('at', 'day', 1.8),
-    column('file', 'text', 3),
-    column('sha256', 'text', 4),
+    column('file', 'text', 3.6),
+    column('sha256', 'text', 5),
   ],
   rows: numbered(
     pictures.map(({ caption, alt, itemTitle, at, fileName, sha256 }) => ({

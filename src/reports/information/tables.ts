@@ -1,6 +1,6 @@
 import type { InformationExport, InformationReport } from '@/domain/report/information/types'
 import { informationLabels } from '@/labels/information'
-import { channelTable, figureTable } from '@/reports/information/figureTables'
+import { channelKindTable, channelTable, figureTable } from '@/reports/information/figureTables'
 import {
   adjustmentTable,
   itemTable,
@@ -40,6 +40,7 @@ export const authorTable = (report: InformationReport): ReportTable =>
 /** Every table of a report in the order of the document: the sheets of the workbook, the sections of the CSV. */
 export const informationTables = ({ model, adjustments }: InformationExport): ReportTable[] => [
   channelTable(model),
+  channelKindTable(model),
   topicTable(model),
   ...rollUpTables(model),
   quotaTable(model),

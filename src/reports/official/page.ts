@@ -27,4 +27,4 @@ export const LEFT_SHARE = { letterhead: 0.455, closing: 0.48 } as const
 export const RULE_MM = { motto: 56, issuingBody: 27, subject: 45 } as const
 
 /** No picture is printed higher than this. */
-export const PICTURE_MAX_HEIGHT_MM = 100
+export const PICTURE_MAX_HEIGHT_MM = 70

@@ -36,7 +36,11 @@ export async function InformationListScreen(view: AdminViewServerProps) {
   const reached = await unitsOfInformation(desk.req, desk.person)
   const names = await unitNames(desk.payload)
   const units = [...names.values()].filter(({ id }) => reached.includes(id))
-  const unit = units.find(({ slug }) => slug === queryValue(view, 'don-vi')) ?? units[0]
+  const own = desk.person.assignments.map(({ unitId }) => unitId)
+  const unit =
+    units.find(({ slug }) => slug === queryValue(view, 'don-vi')) ??
+    units.find(({ id }) => own.includes(id)) ??
+    units[0]
   const asked = adHocAsked(queryValue(view, 'tu'), queryValue(view, 'den'))
   if (unit && asked && 'key' in asked) redirect(`${PATHS.information}/${unit.id}/${asked.key}`)
   const kind = kindFrom(queryValue(view, 'loai'))

@@ -22,7 +22,7 @@ import { presentExcerpt, presentTable, stateMark } from './present/information'
 const { view: words } = informationLabels
 
 /** Tables shown open; the others stand folded below them. */
-const OPEN_TABLES = new Set(['hinh-thuc', 'chu-de', 'chi-tieu'])
+const OPEN_TABLES = new Set(['hinh-thuc', 'the-loai', 'chu-de', 'chi-tieu'])
 const ROLL_UP_TABLES = new Set(['bao-cao-nhan', 'chua-co-bao-cao', 'tong-hop-hinh-thuc', 'tong-hop-chu-de'])
 /** Shown in words of their own. */
 const ELSEWHERE = new Set([...ROLL_UP_TABLES, 'kien-nghi', 'dieu-chinh'])
