@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
-import { toInstant } from '@/domain/time/instant'
 import type { InformationExport } from '@/domain/report/information/types'
 import { findUnitFacts } from '@/queries/reports/findUnitFacts'
 import { reportFrame } from '@/queries/reports/reportFrame'
@@ -10,7 +9,7 @@ import { informationFile, type InformationFormat } from '@/useCases/information/
 import { createFolderStore } from '@media/store'
 import { docxText } from '@tests/reports/official/openDocx'
 import { letters, pdfText } from '@tests/reports/official/readPdf'
-import { cellsOf, readTable } from '@tests/reports/official/readXlsx'
+import { cellsOf, readTable, toSecond } from '@tests/reports/official/readXlsx'
 
 /** The report of the year as every format shows it, from the sample. */
 export async function yearReport(payload: Payload, unitId: string, now: string, mediaDir: string) {
@@ -39,7 +38,7 @@ export async function expectSameNumbers(json: Buffer, workbook: Buffer): Promise
     expect(cells, table.id).toEqual(cellsOf(table))
     if (table.id !== 'danh-muc') continue
     expect(cells.slice(1).map(([, moment, title]) => [moment, title])).toEqual(
-      report.items.map(({ at: out, title }) => [Date.parse(toInstant(out)!) + 7 * 3_600_000, title]),
+      report.items.map(({ at: out, title }) => [toSecond(Date.parse(out) + 7 * 3_600_000), title]),
     )
   }
 }
