@@ -21,14 +21,19 @@ export async function RosterFill({ payload, user }: ServerProps) {
     const units = own.filter((id) => rule.unitIds.includes(id))
     return units.length > 0 ? [{ rule, units }] : []
   })
-  return forms.map(({ rule, units }) => (
-    <RosterForm
-      key={rule.id}
-      quotaId={rule.id}
-      name={rule.name}
-      units={units.map((id) => ({ value: id, label: names.get(id)?.name ?? id }))}
-      most={MAX_TURNS}
-      usual={USUAL_TURNS}
-    />
-  ))
+  if (forms.length === 0) return null
+  return (
+    <div className="office">
+      {forms.map(({ rule, units }) => (
+        <RosterForm
+          key={rule.id}
+          quotaId={rule.id}
+          name={rule.name}
+          units={units.map((id) => ({ value: id, label: names.get(id)?.name ?? id }))}
+          most={MAX_TURNS}
+          usual={USUAL_TURNS}
+        />
+      ))}
+    </div>
+  )
 }
