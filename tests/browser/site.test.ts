@@ -36,6 +36,7 @@ const PAGES: Record<string, (sample: PublicSample) => string> = {
   'lien-he': () => '/lien-he',
   'tra-cuu': () => '/lien-he/tra-cuu?ma=PA-0000-0000-0000',
   'danh-gia': ({ article }) => `/danh-gia?ket-qua=da-ghi&ve=${encodeURIComponent(article)}`,
+  nhung: () => '/nhung',
   rss: () => '/rss',
   'khong-co': () => '/khong-co-trang-nay',
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionLabels } from '@/labels/collections'
+import { findSiteFrame } from '@/queries/site/findSiteFrame'
 import { testPayload } from '@tests/support/payload'
 
 const { refusals } = collectionLabels
@@ -63,6 +65,38 @@ describe('the tree of units', () => {
       },
     })
     await expect(payload.delete({ collection: 'units', id })).rejects.toThrow(refusals.inUse)
+  })
+
+  it('opens a logo’s file to the public while a unit shows it, and keeps the file as long', async () => {
+    const { id } = await unit('Có logo')
+    const data = await sharp({ create: { width: 48, height: 48, channels: 3, background: '#0b5394' } })
+      .png()
+      .toBuffer()
+    const file = { data, mimetype: 'image/png', name: 'logo.png', size: data.length }
+    const { id: logo } = await payload.create({
+      collection: 'media',
+      data: { alt: 'Logo của đơn vị', unit: id },
+      file,
+    })
+    const isPublic = async () =>
+      (await payload.findByID({ collection: 'media', id: logo, depth: 0 })).isPublic
+    const setLogo = (value: string | null) =>
+      payload.update({ collection: 'units', id, data: { logo: value }, depth: 0 })
+    await setLogo(logo)
+    expect(await isPublic()).toBe(true)
+    expect((await findSiteFrame(payload)).units.find((each) => each.id === id)?.logo?.url).toMatch(/^\/tep\//)
+    await expect(payload.delete({ collection: 'media', id: logo })).rejects.toThrow(refusals.inUse)
+    await setLogo(null)
+    expect(await isPublic()).toBe(false)
+  })
+
+  it('takes a colour readable shades can be made of, and says what is none', async () => {
+    const { id } = await unit('Có màu')
+    const painted = await payload.update({ collection: 'units', id, data: { colour: '#FFD400' } })
+    expect(painted.colour).toBe('#FFD400')
+    await expect(payload.update({ collection: 'units', id, data: { colour: 'vàng' } })).rejects.toMatchObject(
+      { data: { errors: [{ path: 'colour', message: refusals.badColour('vàng') }] } },
+    )
   })
 
   it('takes days as people write them, and no others', async () => {
