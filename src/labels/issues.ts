@@ -85,6 +85,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   titleTooLong: 'Tiêu đề dài {length} ký tự, nên không quá {max}. Hãy rút gọn, hoặc ghi lý do giữ nguyên.',
   titleSimilar:
     'Tiêu đề gần giống bài “{title}” ngày {on}. Hãy kiểm tra có trùng tin không, rồi sửa hoặc ghi lý do giữ nguyên.',
+  titleSimilarElsewhere:
+    'Tiêu đề gần giống một bài chưa đăng của đơn vị khác (ngày {on}). Hãy hỏi Ban Biên tập có trùng tin không, rồi sửa hoặc ghi lý do giữ nguyên.',
   idCardNumber:
     'Mục {where} có {count} số giống số CCCD, CMND ({number}). Hãy xóa hoặc che số, hoặc ghi lý do giữ lại.',
   mobileNumber:

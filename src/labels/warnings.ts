@@ -3,6 +3,7 @@ const NAMES: Readonly<Record<string, string>> = {
   titleAllCaps: 'Tiêu đề viết hoa toàn bộ',
   titleTooLong: 'Tiêu đề dài',
   titleSimilar: 'Tiêu đề giống bài khác',
+  titleSimilarElsewhere: 'Tiêu đề giống bài của đơn vị khác',
   idCardNumber: 'Số giống CCCD, CMND',
   mobileNumber: 'Số điện thoại di động',
   secretMark: 'Dấu chỉ độ mật',

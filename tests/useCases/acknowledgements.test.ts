@@ -102,3 +102,26 @@ describe('a reason for a warning', () => {
     expect(kept).toMatchObject([{ path: 'body', reason: 'Đã xin phép', by: room.person('chief').id }])
   })
 })
+
+describe('a title like that of a piece of another unit', () => {
+  const title = 'Khởi công tuyến kè chống sạt lở bờ sông'
+  const warned = async (id: string) =>
+    JSON.stringify((await room.step('articles', id, 'contributor', { action: 'submit' })) ?? null)
+
+  it('is warned of without its words before it is public, and with them afterwards', async () => {
+    const theirs = await room.draft(
+      `${title} Hậu`,
+      { unit: room.cast.units.sibling, cover: null },
+      'otherContributor',
+    )
+    await must(room.step('articles', theirs.id, 'otherContributor', { action: 'submit' }))
+    const ours = await room.draft(title)
+    const before = await warned(ours.id)
+    expect(before).toContain('titleSimilarElsewhere')
+    expect(before).not.toContain('Hậu')
+    expect(JSON.stringify(await desk(ours.id))).toContain('sông Hậu')
+
+    await must(room.approve('articles', theirs.id, 'chief'))
+    expect(await warned(ours.id)).toContain('sông Hậu')
+  })
+})

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { unitsSeenBy } from '@/access/office'
 import { withFingerprints, type FoundIssue } from '@/domain/editorial/acknowledgement'
 import { checkContent } from '@/domain/editorial/checks'
 import type { CheckContext, ProcedureContext, RecentTitle } from '@/domain/editorial/checks/types'
@@ -42,7 +43,8 @@ const reserved = (field: string, value: string): Where => ({
   ],
 })
 
-async function recentTitles({ payload, req, doc, now }: Work): Promise<RecentTitle[]> {
+/** Titles of everywhere; of what is not public yet and not this person's to read, for comparing only. */
+async function recentTitles({ payload, req, doc, actor, now }: Work): Promise<RecentTitle[]> {
   const from = startOfDay(addDays(toDay(now), -SIMILAR_DAYS))
   const { docs } = await payload.find({
     collection: 'articles',
@@ -58,7 +60,7 @@ async function recentTitles({ payload, req, doc, now }: Work): Promise<RecentTit
         { status: { not_in: ['draft', 'withdrawn'] } },
       ],
     },
-    select: { title: true, firstPublishedAt: true, updatedAt: true },
+    select: { title: true, firstPublishedAt: true, updatedAt: true, status: true, unit: true },
     sort: '-updatedAt',
     limit: 500,
     pagination: false,
@@ -66,10 +68,12 @@ async function recentTitles({ payload, req, doc, now }: Work): Promise<RecentTit
     overrideAccess: true,
     req,
   })
+  const seen = new Set(await unitsSeenBy(req, actor))
   return docs.map((other) => ({
     id: other.id,
     title: other.title ?? '',
     at: other.firstPublishedAt ?? other.updatedAt,
+    isHidden: other.status !== 'published' && !seen.has(relatedId(other.unit) ?? ''),
   }))
 }
 

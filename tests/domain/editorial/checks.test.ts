@@ -189,6 +189,14 @@ describe('warnings about the title', () => {
     ])
   })
 
+  it('name no title that whoever asks may not read', () => {
+    const title = 'Xã Vĩnh Phong ra quân cải cách hành chính!'
+    const recentTitles = [{ id: 'b', title, at: '2026-10-19T02:00:00.000Z', isHidden: true }]
+    expect(issuesOf({}, { recentTitles })).toEqual([
+      { code: 'titleSimilarElsewhere', path: 'title', severity: 'warning', params: { on: '19/10/2026' } },
+    ])
+  })
+
   it('do not come for older titles or other news', () => {
     const other = (title: string, at: string) => found({}, { recentTitles: [{ id: 'a', title, at }] })
     expect(other('Xã Vĩnh Phong ra quân cải cách hành chính', '2026-10-18T16:59:59.999Z')).toEqual([])

@@ -40,12 +40,12 @@ export const checkSimilarTitle: ArticleCheck = ({ title }, { now, recentTitles }
     .map((other) => ({ other, score: likeness(other.title) }))
     .filter(({ score }) => score >= SIMILAR_FROM)
     .sort((a, b) => b.score - a.score)
-  return closest
-    ? [
-        warning('titleSimilar', 'title', {
-          title: closest.other.title,
-          on: formatDay(toDay(closest.other.at)),
-        }),
-      ]
-    : []
+  if (!closest) return []
+  const { title: otherTitle, at, isHidden } = closest.other
+  const on = formatDay(toDay(at))
+  return [
+    isHidden === true
+      ? warning('titleSimilarElsewhere', 'title', { on })
+      : warning('titleSimilar', 'title', { title: otherTitle, on }),
+  ]
 }

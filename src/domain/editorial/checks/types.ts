@@ -2,8 +2,16 @@ import type { ArticleContent, ContentFacts } from '@/domain/editorial/content'
 import type { Issue } from '@/domain/issue'
 import type { Instant } from '@/domain/time/instant'
 
-/** Another document whose title could be the same news again; `at` = when it went out or was last saved. */
-export type RecentTitle = { readonly id: string; readonly title: string; readonly at: Instant }
+/**
+ * Another document whose title could be the same news again; `at` = when it went out or was last saved. `isHidden`:
+ * whoever asks may not read it, so its words are compared and not shown.
+ */
+export type RecentTitle = {
+  readonly id: string
+  readonly title: string
+  readonly at: Instant
+  readonly isHidden?: boolean
+}
 
 /** What a check needs besides the content. */
 export type CheckContext = {
