@@ -22,7 +22,7 @@ export const rfc822 = (instant: Instant): string =>
 
 /**
  * What RSS has no element for. Date, subject and source have one (`pubDate`, `category`, `source`): feed checkers
- * warn of the same thing said twice (decision 0011), so the date is in DCMI's newer name and the other two are not
+ * warn of the same thing said twice (decision 0015), so the date is in DCMI's newer name and the other two are not
  * repeated.
  */
 function dublinCoreElements(item: FeedItem, language: string): object[] {
