@@ -16,6 +16,7 @@ import { serverLabels } from '@/labels/server'
 import { createDisplayRouter } from './display'
 import { createHealthRouter, type Readiness } from './health'
 import { escapeHtml, page } from './page'
+import { plainPath } from './plainPath'
 import { requestId, securityHeaders } from './security'
 import { createScriptsRouter } from './scripts'
 import { createSetupRouter } from './setup'
@@ -88,6 +89,7 @@ export function createApp(parts: AppParts): express.Express {
     }),
   )
   app.use(...securityHeaders({ isHttps: env.publicUrl.startsWith('https:') }))
+  app.use(plainPath)
   app.use(parts.files)
   app.use(createHealthRouter({ payload, readiness: parts.readiness }))
   app.use(bodyLimit)
