@@ -8,6 +8,7 @@ import { Feedback } from './Feedback'
 import { FeedItems } from './FeedItems'
 import { FeedSources } from './FeedSources'
 import { Holidays } from './Holidays'
+import { sortedByOwnFields } from './hooks/sortByOwnFields'
 import { HubPings } from './HubPings'
 import { JobRuns } from './JobRuns'
 import { Mails } from './Mails'
@@ -39,7 +40,10 @@ type Surroundings = {
 }
 
 /** Every collection in the order of the menu. */
-export const createCollections = ({ mediaDir, isHttps }: Surroundings): CollectionConfig[] => [
+export const createCollections = (surroundings: Surroundings): CollectionConfig[] =>
+  inOrder(surroundings).map(sortedByOwnFields)
+
+const inOrder = ({ mediaDir, isHttps }: Surroundings): CollectionConfig[] => [
   Articles,
   createMedia({ dir: mediaDir }),
   Sections,
