@@ -1,18 +1,37 @@
-import { type AfterErrorHook, QueryError } from 'payload'
+import { type AfterErrorHook, type PayloadRequest, QueryError, ValidationError } from 'payload'
 import { errorLabels } from '@/labels/payloadErrors'
 
 const MESSAGES: Readonly<Record<string, string>> = errorLabels.messages
+const BAD_REQUEST = 400
 
-const pathsOf = (error: QueryError): string[] =>
-  (error.data as { path: string }[] | null)?.map(({ path }) => path) ?? []
+const pathsOf = (data: unknown): string[] =>
+  (data as { path: string }[] | null)?.map(({ path }) => path) ?? []
+
+/** Text that is no JSON, a day that does not exist: Payload stumbles over it and calls it its own fault. */
+const unreadable = (error: Error, req: Partial<PayloadRequest>): string | null => {
+  const isQuery = req.query?.where !== undefined
+  if (error instanceof SyntaxError)
+    return isQuery ? errorLabels.badQuery : errorLabels.messages['Invalid JSON']
+  const isBadDay = [error, error.cause].some((each) => each instanceof RangeError)
+  return isQuery && isBadDay ? errorLabels.badQuery : null
+}
+
+const sentenceFor = (error: unknown, message: string): string | undefined => {
+  if (error instanceof QueryError) return errorLabels.cannotQuery(pathsOf(error.data))
+  // Login and the like come by without the words of the person's language.
+  if (error instanceof ValidationError && message.startsWith('The following'))
+    return errorLabels.invalidFields(pathsOf(error.data.errors))
+  return MESSAGES[message]
+}
 
 /** What Payload's REST API says in English only, said in Vietnamese; everything else passes as it is. */
-export const errorsInVietnamese: AfterErrorHook = ({ error, result }) => {
+export const errorsInVietnamese: AfterErrorHook = ({ error, req, result }) => {
   if (!result?.errors) return
+  const message = unreadable(error, req)
+  if (message !== null) return { status: BAD_REQUEST, response: { ...result, errors: [{ message }] } }
   const errors = result.errors.map((each) => {
-    const message =
-      error instanceof QueryError ? errorLabels.cannotQuery(pathsOf(error)) : MESSAGES[each.message ?? '']
-    return message === undefined ? each : { ...each, message }
+    const sentence = sentenceFor(error, each.message ?? '')
+    return sentence === undefined ? each : { ...each, message: sentence }
   })
   return { response: { ...result, errors } }
 }

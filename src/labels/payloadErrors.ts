@@ -5,6 +5,10 @@ const messages = {
   'Verification token is invalid.': 'Đường dẫn xác nhận này không đúng. Hãy xin đường dẫn mới.',
   'Missing required data.': 'Thiếu dữ liệu bắt buộc. Hãy điền đủ các ô rồi gửi lại.',
   'Missing ID of document to update.': 'Không biết cần cập nhật mục nào. Hãy mở lại mục đó rồi lưu.',
+  "Missing 'where' query of documents to update.":
+    'Không biết cần cập nhật những mục nào. Hãy chọn các mục rồi làm lại.',
+  "Missing 'where' query of documents to delete.":
+    'Không biết cần xóa những mục nào. Hãy chọn các mục rồi làm lại.',
   'Missing ID of version.': 'Không biết cần lần lưu nào. Hãy mở lại trang Lịch sử.',
   'Missing ID of version to restore.': 'Không biết cần lần lưu nào. Hãy mở lại trang Lịch sử.',
   'Incorrect collection': 'Không có loại nội dung này.',
@@ -18,10 +22,16 @@ const messages = {
   'Value must be unique': 'Giá trị này đã có ở mục khác. Hãy nhập giá trị khác.',
   'Something went wrong': 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
   'Something went wrong.': 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+  'An unknown error occurred.':
+    'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
 } as const
 
 export const errorLabels = {
   messages,
+  badQuery:
+    'Không đọc được điều kiện lọc. Hãy kiểm tra cách viết điều kiện và các ngày, giờ trong đó rồi thử lại.',
+  invalidFields: (paths: readonly string[]): string =>
+    `Chưa điền hoặc điền chưa đúng: ${paths.join(', ')}. Hãy sửa rồi gửi lại.`,
   cannotQuery: (paths: readonly string[]): string =>
     `Không lọc, tìm hay sắp xếp được theo: ${paths.join(', ')}. Mục này không có hoặc bạn không được xem. Hãy bỏ điều kiện đó.`,
 } as const

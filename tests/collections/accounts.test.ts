@@ -291,3 +291,36 @@ describe('the mark of who is editing', () => {
     expect((await administrator('DELETE', `${path}/${String(id)}`)).status).toBe(200)
   })
 })
+
+describe('a list asked for over HTTP', () => {
+  it.each([
+    '/articles?sort=author.hash',
+    '/articles?sort=-author.salt',
+    '/articles?sort=title,author__resetPasswordToken',
+    '/articles?sort=acknowledgements.by.hash',
+    '/articles/versions?sort=version.author.hash',
+    '/articles/versions?sort=parent.author.hash',
+    '/publications?sort=approvedBy.hash',
+  ])('is not sorted by what stands elsewhere: %s', async (path) => {
+    expect((await contributor('GET', path)).status).toBe(400)
+  })
+
+  it('is sorted by its own fields, also inside groups', async () => {
+    for (const path of ['/articles?sort=-source.name', '/articles/versions?sort=version.title']) {
+      expect((await contributor('GET', path)).status).toBe(200)
+    }
+  })
+
+  it('names a refused field as the form does', async () => {
+    const answer = await contributor('POST', '/articles', { title: 'Đơn vị khác', unit: cast.units.board })
+    expect(answer.status).toBe(400)
+    const said = saidIn(answer)
+    expect(said).toContain('Đơn vị"')
+    expect(said).not.toContain(': unit')
+  })
+
+  it('says in Vietnamese that a condition cannot be read', async () => {
+    const answer = await contributor('GET', '/articles?where=x')
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ message: errorLabels.badQuery }] } })
+  })
+})
