@@ -1,7 +1,7 @@
 /** Words of the satisfaction rating: under an article or a procedure, and for the office. */
 export const ratingLabels = {
   question: {
-    article: 'Thông tin này có đáp ứng điều bạn cần không?',
+    article: 'Bạn có hài lòng với thông tin này không?',
     procedure: 'Bạn có hài lòng với thông tin về thủ tục này không?',
   },
   levels: { good: 'Rất hài lòng', fair: 'Hài lòng', poor: 'Chưa hài lòng' },

@@ -79,7 +79,7 @@ const post = (path: string, body: Record<string, string>, headers: Headers = {})
 const message = (changes: Record<string, string> = {}) => ({
   'don-vi': 'van-phong',
   'tieu-de': 'Hồ sơ chậm trả',
-  'noi-dung': 'Hồ sơ nộp ngày 02/11 đến nay\r\nchưa có kết quả.',
+  'phan-anh': 'Hồ sơ nộp ngày 02/11 đến nay\r\nchưa có kết quả.',
   'ho-ten': 'Nguyễn Thị Hoa',
   thu: 'hoa@thu.vn',
   'dien-thoai': '',
@@ -163,7 +163,7 @@ describe('the contact box', () => {
   })
 
   it('refuses a form larger than any message', async () => {
-    const answer = await post('/lien-he', message({ 'noi-dung': 'x'.repeat(200_000) }))
+    const answer = await post('/lien-he', message({ 'phan-anh': 'x'.repeat(200_000) }))
     expect(answer.status).toBe(413)
   })
 })

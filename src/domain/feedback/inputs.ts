@@ -4,7 +4,7 @@ import type { FeedbackField } from '@/domain/feedback/checkFeedback'
 export const FEEDBACK_INPUTS: Record<FeedbackField, string> = {
   unit: 'don-vi',
   title: 'tieu-de',
-  content: 'noi-dung',
+  content: 'phan-anh',
   fullName: 'ho-ten',
   email: 'thu',
   phone: 'dien-thoai',

@@ -19,12 +19,10 @@ export const makeReceipt = (bytes: Uint8Array): string =>
 
 /** The receipt somebody typed, spelt as it was given out; null when it can be none. */
 export function parseReceipt(text: string): string | null {
-  const letters = text
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .replace(/^PA/, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  const typed = text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  // The prefix may be left out; the letters themselves may begin like it.
+  const own = typed.length > LENGTH && typed.startsWith(PREFIX) ? typed.slice(PREFIX.length) : typed
+  const letters = own.replace(/O/g, '0').replace(/[IL]/g, '1')
   const isReceipt = letters.length === LENGTH && [...letters].every((letter) => LETTERS.includes(letter))
   return isReceipt ? grouped(letters) : null
 }

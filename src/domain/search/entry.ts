@@ -29,7 +29,7 @@ export type SearchFilter = {
 
 /** What stays of an entry once its words are in the index. */
 export type KeptEntry = Omit<SearchEntry, 'title' | 'text'> & {
-  foldedTitle: string
+  titleWords: string
   at: number
   year: string
 }

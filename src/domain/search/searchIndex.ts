@@ -3,7 +3,6 @@ import { isShown, type KeptEntry, meets, type SearchEntry, type SearchFilter } f
 import { type Looseness, type Scored, scorePlaces } from '@/domain/search/match'
 import { createVocabulary } from '@/domain/search/vocabulary'
 import { queryWords, takeApart, wordsOf } from '@/domain/search/words'
-import { fold } from '@/domain/text'
 import { toDay, type Instant } from '@/domain/time/instant'
 
 export type SearchQuery = SearchFilter & { text: string; now: Instant; first: number; count: number }
@@ -24,7 +23,7 @@ const LOOSENESS: readonly Looseness[] = ['exact', 'similar', 'some']
 
 const kept = ({ title, text: _text, ...facts }: SearchEntry): KeptEntry => ({
   ...facts,
-  foldedTitle: fold(title),
+  titleWords: wordsOf(title).join(' '),
   at: Date.parse(facts.firstPublishedAt),
   year: toDay(facts.firstPublishedAt).slice(0, 4),
 })
@@ -69,7 +68,7 @@ export function createSearchIndex() {
       byType[entry.type] += 1
       if (query.type !== undefined && entry.type !== query.type) continue
       const age = Math.max(0, nowMs - entry.at) / YEAR_MS
-      const isPhrase = words.length > 1 && entry.foldedTitle.includes(phrase)
+      const isPhrase = words.length > 1 && entry.titleWords.includes(phrase)
       const bonus = isPhrase ? PHRASE * words.length : 0
       hits.push({ place, score: (score + bonus) * (1 + FRESH / (1 + age)) })
     }

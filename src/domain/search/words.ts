@@ -3,8 +3,17 @@ import { fold } from '@/domain/text'
 /** More words than anybody means. */
 const MAX_WORDS = 10
 
-/** The words of a text as the search compares them: runs of letters and digits, without diacritics and case. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** Syllables that are written both ways: "ky" and "ki", "quy" and "qui", "cong ty" and "cong ti". */
+const EITHER_I = /^(h|k|l|m|qu|s|t|v)y$/
+
+const oneSpelling = (syllable: string): string => syllable.replace(EITHER_I, '$1i')
+
+/**
+ * The words of a text as the search compares them: runs of letters and digits, without diacritics and case, one spelling
+ * where Vietnamese has two.
+ */
+export const wordsOf = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(oneSpelling)
 
 /** The different words of what somebody typed, ten at most; none for "%%". */
 export const queryWords = (query: string): string[] => [...new Set(wordsOf(query))].slice(0, MAX_WORDS)
@@ -23,7 +32,7 @@ export function takeApart(word: string, isKnown: (part: string) => boolean): str
     let best: string[] | null = null
     for (let start = Math.max(0, end - LONGEST_PART); start <= end - SHORTEST_PART; start += 1) {
       const before = ways[start]
-      const part = word.slice(start, end)
+      const part = oneSpelling(word.slice(start, end))
       if (before && (best === null || before.length + 1 < best.length) && isKnown(part))
         best = [...before, part]
     }
