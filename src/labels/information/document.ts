@@ -48,9 +48,10 @@ export const document = {
     people: 'Theo phòng, đơn vị và người viết',
     rollUp: 'Tổng hợp báo cáo của các đơn vị gửi đến',
   },
-  summary: (unit: string, span: Span, total: Figure): string =>
+  /** `hasLastYear`: without numbers of the year before there is nothing to compare with. */
+  summary: (unit: string, span: Span, total: Figure, hasLastYear: boolean): string =>
     `Trong kỳ ${spanWords(span)}, ${unit} đã thực hiện ${total.period} lượt thông tin, tuyên truyền` +
-    `${total.estimated > 0 ? ` (trong đó ước ${total.estimated} lượt)` : ''}; lũy kế từ đầu năm ${total.accumulated} lượt; ${compared(total)}.`,
+    `${total.estimated > 0 ? ` (trong đó ước ${total.estimated} lượt)` : ''}; lũy kế từ đầu năm ${total.accumulated} lượt${hasLastYear ? `; ${compared(total)}` : ''}.`,
   byChannel: (parts: readonly string[]): string =>
     parts.length === 0 ? '' : `Theo hình thức: ${parts.join('; ')}.`,
   channelPart: (name: string, count: number): string => `${name} ${count} lượt`,

@@ -23,7 +23,7 @@ export const summaryParagraphs = (report: InformationReport): string[] => {
   const used = channels.filter((channel) => channel.period > 0)
   return [
     [
-      words.summary(unit.name, period, total),
+      words.summary(unit.name, period, total, comparison.hasLastYear),
       words.byChannel(used.map(({ name, period: count }) => words.channelPart(name, count))),
       comparison.hasLastYear ? '' : words.noLastYear,
       estimate ? words.estimate(words.days(estimate)) : '',

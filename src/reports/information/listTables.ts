@@ -96,9 +96,9 @@ export const procedureTable = ({ procedures }: InformationReport): ReportTable =
   title: words.titles.procedures,
   columns: [
     ORDER,
-    column('code', 'text', 1.8),
+    column('code', 'text', 2.3),
     column('procedure', 'text', 6),
-    column('changeKind', 'text', 1.6),
+    column('changeKind', 'text', 1.7),
     column('at', 'day', 1.9),
     column('link', 'link', 4.6),
   ],
@@ -140,7 +140,7 @@ export const itemTable = ({ items }: InformationReport): ReportTable => ({
     column('author', 'text', 1.8),
     column('topics', 'text', 3.8),
     column('link', 'link', 5.2),
-    column('note', 'text', 1.1),
+    column('note', 'text', 1.5),
   ],
   rows: numbered(
     items.map((item) => ({
