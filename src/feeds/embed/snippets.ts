@@ -2,8 +2,8 @@ import { type EmbedRequest, embedPath, SAMPLE_PATH, WIDGET_PATH } from '@/feeds/
 import { escapeHtml } from '@/feeds/text'
 
 /** Heights in pixels: the head with the link below, and a line of two rows with its note. */
-const FRAME_HEIGHT = 118
-const ITEM_HEIGHT = 86
+const FRAME_HEIGHT = 124
+const ITEM_HEIGHT = 92
 
 /** How high the iframe of so many items should be. */
 export const frameHeight = (count: number): number => FRAME_HEIGHT + count * ITEM_HEIGHT
