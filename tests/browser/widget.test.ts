@@ -30,8 +30,10 @@ async function serve(handle: Parameters<typeof createServer>[1]): Promise<string
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
+type Host = { policy?: string; address?: string; head?: string }
+
 /** A portal with the snippet in its page, and the site the snippet leads to. */
-async function portal({ policy, address }: { policy?: string; address?: string } = {}) {
+async function portal({ policy, address, head = HOST_HEAD }: Host = {}) {
   const { state, options, create } = fakeSource()
   publish(state, TITLE, 'Bài hai')
   const snapshot = create()
@@ -52,7 +54,7 @@ async function portal({ policy, address }: { policy?: string; address?: string }
     res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...csp })
     // Twice, as happens when two people each add a box.
     res.end(
-      `<!doctype html><html lang="vi"><head><title>Cổng</title>${HOST_HEAD}</head><body><main><h1>Cổng</h1>${snippet}\n${snippet}</main></body></html>`,
+      `<!doctype html><html lang="vi"><head><title>Cổng</title>${head}</head><body><main><h1>Cổng</h1>${snippet}\n${snippet}</main></body></html>`,
     )
   })
   return host
@@ -138,11 +140,10 @@ describe('the script on a portal', () => {
   })
 
   it('can be read by everybody', async () => {
-    const address = await portal()
-    const page = await open(address, 'shown')
-    await page.addStyleTag({ content: '*{all:revert!important}' })
-    const violations = await violationsOn(page, false)
-    expect(violations.filter((line) => !line.startsWith('landmark-unique'))).toEqual([])
+    const page = await open(await portal({ head: '' }), 'shown')
+    // Two equal boxes on one page are the test's doing.
+    const isOwn = (line: string) => !line.startsWith('landmark-unique')
+    expect((await violationsOn(page, false)).filter(isOwn)).toEqual([])
     await page.close()
   })
 })

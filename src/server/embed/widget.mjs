@@ -3,11 +3,12 @@
   'use strict'
   var LIGHT = '--ink:#1c2733;--soft:#4d5a67;--paper:#fff;--line:#dcd8ce'
   var DARK = '--ink:#edf1f4;--soft:#b4bfc9;--paper:#16212b;--line:#33424f'
+  /* In pixels: the page's root may have any size. */
   var STYLE =
-    "*{box-sizing:border-box}.box{font:1rem/1.5 -apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;text-align:left;color:var(--ink);background:var(--paper);border:1px solid var(--line)}" +
-    '.head{padding:.625rem .875rem;font-size:1.0625rem;line-height:1.4;font-weight:700;background:var(--head);color:var(--on-head)}.head small{display:block;font-size:.875rem;font-weight:400;color:inherit}' +
-    'ul{margin:0;padding:0 .875rem;list-style:none}li{padding:.5rem 0;border-top:1px solid var(--line)}li:first-child{border-top:0}' +
-    'a{color:inherit;text-decoration:none}li a{display:block;font-weight:600}a:hover,a:focus{text-decoration:underline}small,p{color:var(--soft)}p{margin:0;padding:.5rem .875rem .75rem}p a{text-decoration:underline}'
+    "*{box-sizing:border-box}.box{font:16px/1.5 -apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;text-align:left;color:var(--ink);background:var(--paper);border:1px solid var(--line)}" +
+    '.head{padding:10px 14px;font-size:17px;line-height:1.4;font-weight:700;background:var(--head);color:var(--on-head)}.head small{display:block;font-size:14px;font-weight:400;color:inherit}' +
+    'ul{margin:0;padding:0 14px;list-style:none}li{padding:8px 0;border-top:1px solid var(--line)}li:first-child{border-top:0}' +
+    'a{color:inherit;text-decoration:none}li a{display:block;font-weight:600}a:hover,a:focus{text-decoration:underline}small,p{color:var(--soft)}p{margin:0;padding:8px 14px 12px}p a{text-decoration:underline}'
 
   function inkOn(colour) {
     var parts = [0, 2, 4].map(function (at) {
