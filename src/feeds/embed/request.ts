@@ -20,7 +20,6 @@ export const EMBED_PREFIX = '/nhung/'
 export const WIDGET_PATH = '/nhung/nhip.js'
 /** A page with the script in it, as on a portal. */
 export const SAMPLE_PATH = '/nhung/thu.html'
-export const MOST_ITEMS = 20
 
 export const EMBED_DEFAULTS = { count: 5, colour: '10394a', theme: 'sang' } as const
 
