@@ -17,6 +17,8 @@ export const embedLabels = {
     nen: (value: string) =>
       `Tham số nen (nền) đang là “${value}”. Chỉ có sang, toi và tu-dong; hãy chọn một trong ba, hoặc bỏ tham số này.`,
   },
+  badUnit: (value: string) =>
+    `Không có đơn vị nào ở địa chỉ “${value}”. Hãy chọn lại đơn vị trong danh sách.`,
   badParameterTitle: 'Địa chỉ khung nội dung chưa đúng',
   badMethod: 'Địa chỉ này chỉ nhận yêu cầu GET và HEAD. Hãy mở lại bằng trình duyệt.',
   unavailable: 'Hệ thống chưa đọc được dữ liệu của khung này. Hãy thử lại sau ít phút.',

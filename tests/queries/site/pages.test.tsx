@@ -426,6 +426,36 @@ describe('a site in use', () => {
     expect($('.social a').attr('href')).toBe('https://zalo.me/bql')
   })
 
+  it('makes the snippets for other portals, and says what cannot be meant', async () => {
+    const embed = (query: Query) => visit(import('@/app/(portal)/nhung/page'), {}, query)
+    const plain = await embed({})
+    expect(plain.status).toBe(200)
+    expect(plain.$('.embed-form').attr('method')).toBe('get')
+    expect(plain.$('#ma-khung').text()).toContain('src="http://nhip.test/nhung/tin-bai.html"')
+    const { $ } = await embed({
+      tap: 'khau-hieu',
+      'don-vi': 'van-phong',
+      so: '3',
+      mau: '#ff0000',
+      nen: 'toi',
+    })
+    const box = load($('#ma-script').text())
+    expect(box('[data-nhip]').attr()).toMatchObject({
+      'data-nhip': 'http://nhip.test/nhung/don-vi/van-phong/khau-hieu.json?so=3',
+      'data-mau': 'ff0000',
+      'data-nen': 'toi',
+    })
+    expect($('iframe').eq(0).attr('src')).toBe(
+      '/nhung/don-vi/van-phong/khau-hieu.html?so=3&mau=ff0000&nen=toi',
+    )
+    for (const query of [{ so: '99' }, { mau: 'đỏ' }, { nen: 'xanh' }, { 'don-vi': 'khong-co' }]) {
+      const refused = await embed(query)
+      expect(refused.status).toBe(400)
+      expect(refused.$('[role=alert]').text()).toContain(`“${Object.values(query)[0]}”`)
+      expect(refused.$('textarea').length).toBe(0)
+    }
+  })
+
   it('draws a picture for what has none, under a name that changes with it', async () => {
     const { GET } = await import('@/app/(portal)/og/[...path]/route')
     const open = (path: string) =>

@@ -1,3 +1,4 @@
+import { setPageStatus } from '@/adapters/pageOutcome'
 import { toDay } from '@/domain/time/instant'
 import {
   EMBED_DEFAULTS,
@@ -32,14 +33,15 @@ const t = embedLabels.page
 export const generateMetadata = () =>
   metadataOf({ title: t.title, description: t.description, path: embedPagePath })
 
-/** What the form asks for; a sentence when it cannot be meant. An unknown unit or set is the default. */
+/** What the form asks for; a sentence when it cannot be meant. A set not named is the first. */
 function wantedOf(values: Awaited<SearchParams>, units: readonly { slug: string }[]): EmbedRequest | string {
   const names = ['so', 'mau', 'nen'] as const
   const look = parseEmbedQuery(new URLSearchParams(names.map((name) => [name, valueOf(values, name)])))
   if ('parameter' in look) return embedLabels.badParameter[look.parameter](look.value)
   const set = EMBED_SETS.find((each) => each === valueOf(values, 'tap')) ?? EMBED_SETS[0]
-  const unit = units.find(({ slug }) => slug === valueOf(values, 'don-vi'))?.slug ?? null
-  return { ...look, set, unit }
+  const asked = valueOf(values, 'don-vi')
+  const isKnown = asked === '' || units.some(({ slug }) => slug === asked)
+  return isKnown ? { ...look, set, unit: asked || null } : embedLabels.badUnit(asked)
 }
 
 function snippetsOf(site: Site, wanted: EmbedRequest) {
@@ -69,6 +71,7 @@ export default async function EmbedPage({ searchParams }: Props) {
   const [site, values] = await Promise.all([loadSite(), searchParams])
   const units = site.frame.units.filter((unit) => !hasEnded(unit, toDay(site.now)))
   const wanted = wantedOf(values, units)
+  if (typeof wanted === 'string') setPageStatus(400)
   const chosen = typeof wanted === 'string' ? { ...EMBED_DEFAULTS, set: EMBED_SETS[0], unit: null } : wanted
   return (
     <Shell frame={frameOf(site, { path: embedPagePath })}>
