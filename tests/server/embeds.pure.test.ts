@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { load } from 'cheerio'
+import express from 'express'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmbeds } from '@/feeds/embed/store'
 import { createEmbedsHandler, widgetText } from '@/server/embed/handler'
+import { securityHeaders } from '@/server/security'
 import { fakeSource, publish } from '../feeds/fakeSource'
 import { PUBLIC_URL, row, slogan } from '../feeds/fixtures'
 import { listen } from './feedsServer'
@@ -103,6 +105,18 @@ describe('a box over HTTP', () => {
     state.failing = null
     embeds.retry()
     expect((await server.ask(PATH)).status).toBe(200)
+  })
+})
+
+describe('every other page', () => {
+  it('may be framed by this site only', async () => {
+    const app = express()
+    app.use(...securityHeaders({ isHttps: true }), (_req, res) => void res.send('page'))
+    const site = await listen(app)
+    const { headers } = await site.ask('/nhung')
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+    expect(headers['x-frame-options']).toBe('SAMEORIGIN')
+    await site.close()
   })
 })
 

@@ -448,7 +448,8 @@ describe('a site in use', () => {
     expect($('iframe').eq(0).attr('src')).toBe(
       '/nhung/don-vi/van-phong/khau-hieu.html?so=3&mau=ff0000&nen=toi',
     )
-    for (const query of [{ so: '99' }, { mau: 'đỏ' }, { nen: 'xanh' }, { 'don-vi': 'khong-co' }]) {
+    const bad: Query[] = [{ so: '99' }, { mau: 'đỏ' }, { nen: 'xanh' }, { 'don-vi': 'khong-co' }]
+    for (const query of bad) {
       const refused = await embed(query)
       expect(refused.status).toBe(400)
       expect(refused.$('[role=alert]').text()).toContain(`“${Object.values(query)[0]}”`)
