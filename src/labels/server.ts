@@ -47,6 +47,8 @@ export const serverLabels = {
     badPassword: 'Mật khẩu cần ít nhất 10 ký tự.',
   },
   tooLarge: 'Nội dung gửi lên quá lớn. Hãy giảm dung lượng rồi gửi lại.',
+  lengthMissing:
+    'Yêu cầu không cho biết dung lượng nên không được nhận. Hãy gửi kèm Content-Length rồi gửi lại.',
   badRequest: 'Yêu cầu không hợp lệ. Hãy kiểm tra đường dẫn rồi thử lại.',
   serverError:
     'Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho quản trị viên mã yêu cầu kèm theo.',

@@ -44,9 +44,10 @@ const limitFor = (req: Request): number =>
   req.is('multipart/form-data') ? MAX_UPLOAD_BYTES + FORM_ALLOWANCE_BYTES : MAX_JSON_BYTES
 
 function refuseBody(req: Request, res: Response, status: 411 | 413): void {
+  const message = status === 411 ? serverLabels.lengthMissing : serverLabels.tooLarge
   res.status(status).set('connection', 'close')
-  if (req.path.startsWith('/api/')) res.json({ errors: [{ message: serverLabels.tooLarge }] })
-  else res.send(page(serverLabels.tooLarge, ''))
+  if (req.path.startsWith('/api/')) res.json({ errors: [{ message }] })
+  else res.send(page(message, ''))
 }
 
 /**
