@@ -1,8 +1,8 @@
+import { THEMES } from '@/domain/display/display'
 import { portalLabels as t } from '@/labels/portal'
 import { Icon } from '@/portal/Icon'
 
 const SIZE_STEPS = ['smaller', 'usual', 'larger'] as const
-const THEMES = ['auto', 'light', 'dark'] as const
 
 /**
  * The buttons for text size, contrast and theme. A plain form: the server keeps the choice in a cookie and sends the

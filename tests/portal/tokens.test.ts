@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contrast, parseColour } from '@/domain/brand/contrast'
+import { DEFAULT_DISPLAY, SIZES } from '@/domain/display/display'
 
 const DIR = 'src/portal/styles'
 const sheet = (name: string) => readFileSync(join(DIR, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
@@ -77,6 +78,15 @@ describe('the design tokens', () => {
     expect(block(":root[data-contrast='more']:not([data-theme='light'])")).toEqual(
       block(":root[data-contrast='more'][data-theme='dark']"),
     )
+  })
+
+  it('know every size of text a reader can choose', () => {
+    const sizes = SIZES.map((_, index) =>
+      index === DEFAULT_DISPLAY.size
+        ? light['--text-root']
+        : block(`:root[data-size='${index}']`)['--text-root'],
+    )
+    expect(sizes).toEqual(SIZES.map((percent) => `${percent}%`))
   })
 
   it.each(others)('are all that %s knows of colours and sizes', (name) => {
