@@ -78,7 +78,7 @@ export const siteVoices = {
     outageTo: 'Đến',
     feedbackConsent: [
       'Câu đồng ý xử lý dữ liệu cá nhân',
-      'Hiện cạnh ô đồng ý của trang Liên hệ, thay cho câu mặc định. Văn phòng cập nhật theo quy định hiện hành.',
+      'Hiện cạnh ô đồng ý của trang Liên hệ, thay cho câu mặc định. Quản trị cập nhật khi quy định thay đổi.',
     ],
     feedbackKeepDays: [
       'Lưu dữ liệu cá nhân (ngày)',
