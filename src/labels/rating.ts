@@ -29,7 +29,7 @@ export const ratingLabels = {
     unit: 'Đơn vị',
     item: 'Tin, bài, thủ tục',
     votes: 'Số lượt',
-    share: 'Hài lòng',
+    share: 'Tỷ lệ hài lòng',
     percent: (share: number) => `${share}%`,
     none: 'Chưa có',
     empty: (month: string) => `Chưa có đánh giá nào trong ${month}.`,
