@@ -7,13 +7,17 @@ import { amongActive } from '@/fields/picked'
 import { amongKeptUnits } from './amongKeptUnits'
 import { offScreen, readOnly } from '@/fields/system'
 import { checkWebAddress } from '@/fields/webAddress'
+import { INSTANT_CELL } from '@/fields/outgoing'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
 const words = collectionLabels.feedSources
 const f = fieldsOf(words.fields)
 const half = { width: '50%' }
-const moment = { ...instant, admin: { ...readOnly, date: instantFormat, ...half } }
+const moment = {
+  ...instant,
+  admin: { ...readOnly, date: instantFormat, components: { Cell: INSTANT_CELL }, ...half },
+}
 
 const source: Field[] = [
   f('name', { type: 'text', required: true }),

@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { portalWatchAccess } from '@/access/records'
-import { instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
+import { moment } from '@/fields/outgoing'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 import { neverDeleted } from '../hooks/neverDeleted'
@@ -10,7 +10,6 @@ import { confirmWatches } from './confirm'
 
 const words = collectionLabels.portalWatches
 const f = fieldsOf(words.fields)
-const moment = { ...instant, admin: { date: instantFormat } }
 
 const fields: Field[] = [
   idField,

@@ -2,6 +2,7 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 import { instant, instantFormat } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { inSidebar, offScreen } from '@/fields/system'
+import { INSTANT_CELL } from '@/fields/outgoing'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 import { pushLabels } from '@/labels/push'
@@ -9,7 +10,10 @@ import { webhookActions } from '../office/views'
 
 const words = collectionLabels.webhooks
 const f = fieldsOf(words.fields)
-const seen = { ...instant, admin: { ...inSidebar, date: instantFormat } }
+const seen = {
+  ...instant,
+  admin: { ...inSidebar, date: instantFormat, components: { Cell: INSTANT_CELL } },
+}
 const system = { create: () => false, update: () => false }
 
 /** What the guarded fetch will take later; whether the name leads to a private address is seen when it is asked. */
