@@ -29,7 +29,10 @@ export const WebhookDeliveries: CollectionConfig = {
     f('publication', { type: 'relationship', relationTo: 'publications' }),
     f('at', moment),
     f('status', { type: 'select', required: true, options: optionsOf(words.status) }),
-    f('lastResult', { type: 'text' }),
+    f('lastResult', {
+      type: 'text',
+      admin: { components: { Cell: '@/admin/push/ResultCell#ResultCell' } },
+    }),
     f('lastAnswer', { type: 'textarea' }),
     f('lastTriedAt', moment),
     f('deliveredAt', moment),

@@ -56,7 +56,11 @@ export const webhookFields: Field[] = [
   f('secretHint', { type: 'text', access: system, admin: inSidebar }),
   f('secretSealed', { type: 'text', hidden: true, access: { ...system, read: () => false } }),
   f('lastTriedAt', { ...seen, access: system }),
-  f('lastResult', { type: 'text', access: system, admin: inSidebar }),
+  f('lastResult', {
+    type: 'text',
+    access: system,
+    admin: { ...inSidebar, components: { Cell: '@/admin/push/ResultCell#ResultCell' } },
+  }),
   f('failingSince', { ...seen, access: system }),
   f('installedAt', { ...instant, access: system, admin: offScreen }),
   f('sweptTo', { ...instant, access: system, admin: offScreen }),

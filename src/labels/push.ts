@@ -32,6 +32,8 @@ export const pushLabels = {
   dropped: 'Không gửi: nội dung này đã được thay hoặc gỡ; nơi nhận được báo bằng tin mới hơn.',
   busy: 'Tin này đang được gửi. Hãy xem lại kết quả sau ít giây.',
   refused: (code: string) => `Chưa gửi được: ${reason(code)}`,
+  /** For a list: short where all went well. */
+  result: (code: string) => (code.startsWith('HTTP 2') ? code : reason(code)),
   notThere: 'Không còn nơi nhận này, hoặc nơi nhận đã tắt. Hãy bật lại rồi thử.',
   badUrl: 'Hãy nhập cả địa chỉ, bắt đầu bằng https:// (hoặc http://), không kèm tên đăng nhập và mật khẩu.',
   systemPauses: 'Chỉ hệ thống đặt “Tạm dừng”. Muốn ngừng gửi, hãy chọn “Đã tắt”.',

@@ -34,6 +34,7 @@ import { CalendarLink as CalendarLink_fff6850beb281ca4ec5dd33fffa298d4 } from '@
 import { DelegationState as DelegationState_6f987bb9c00c561033efc54220194fdc } from '@/app/(payload)/_office/DelegationState'
 import { MailActions as MailActions_3fc5f41e1eda919271e0fcf0e99b1a3c } from '@/app/(payload)/_office/MailActions'
 import { WebhookActions as WebhookActions_d822694034863fe5612bb90037958e91 } from '@/app/(payload)/_office/WebhookActions'
+import { ResultCell as ResultCell_54b781997bc2d3b9cf8ca5451fe1f102 } from '@/admin/push/ResultCell'
 import { DeliveryActions as DeliveryActions_9fb02bfb97d74a8a31b82433ec444c88 } from '@/app/(payload)/_office/DeliveryActions'
 import { Nav as Nav_34adbc9a2512d7404b15ee810a38a1d9 } from '@/app/(payload)/_office/Nav'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
@@ -103,6 +104,7 @@ export const importMap = {
   "@/app/(payload)/_office/DelegationState#DelegationState": DelegationState_6f987bb9c00c561033efc54220194fdc,
   "@/app/(payload)/_office/MailActions#MailActions": MailActions_3fc5f41e1eda919271e0fcf0e99b1a3c,
   "@/app/(payload)/_office/WebhookActions#WebhookActions": WebhookActions_d822694034863fe5612bb90037958e91,
+  "@/admin/push/ResultCell#ResultCell": ResultCell_54b781997bc2d3b9cf8ca5451fe1f102,
   "@/app/(payload)/_office/DeliveryActions#DeliveryActions": DeliveryActions_9fb02bfb97d74a8a31b82433ec444c88,
   "@/app/(payload)/_office/Nav#Nav": Nav_34adbc9a2512d7404b15ee810a38a1d9,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
