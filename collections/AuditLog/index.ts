@@ -21,7 +21,7 @@ export const AuditLog: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: { beforeChange: [appendOnly], beforeDelete: [neverDeleted(collectionLabels.refusals.auditFixed)] },
-  indexes: [{ fields: ['documentId', 'seq'] }, { fields: ['actor', 'at'] }],
+  indexes: [{ fields: ['documentId', 'seq'], unique: true }, { fields: ['actor', 'at'] }],
   fields: [
     idField,
     f('at', { ...instant, required: true, index: true, admin: { date: instantFormat } }),

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Issue } from '@/domain/issue'
 import { ARTICLE_KINDS, type ArticleKind } from '@/domain/publication/frozen'
 import { checkRecord } from '@/domain/publication/recordEdition'
-import { safeWebAddress } from '@/domain/text/address'
+import { addressSpellings, safeWebAddress } from '@/domain/text/address'
 import { formatDateTime, type Instant } from '@/domain/time/instant'
 import type { RecordRequest } from './parseRecord'
 
@@ -56,7 +56,7 @@ async function linkIssues({ payload, req }: Context, address: string): Promise<I
     return [error('recordOwnSite', 'externalUrl')]
   const { docs } = await payload.find({
     collection: 'publications',
-    where: { and: [{ externalUrl: { equals: address } }, { status: { equals: 'published' } }] },
+    where: { and: [{ externalUrl: { in: addressSpellings(address) } }, { status: { equals: 'published' } }] },
     select: { title: true, publishedAt: true },
     limit: 1,
     pagination: false,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { canonicalJson, sha256Hex } from '@/domain/canonical'
 import type { Instant } from '@/domain/time/instant'
 
@@ -22,11 +22,9 @@ export const auditHash = (
   prevHash: string | null,
 ): string => sha256Hex(canonicalJson({ ...entry, prevHash }))
 
-/** Adds one line to the history of a document; lines are never changed and each carries the hash of the last. */
-export async function recordAudit(
-  { payload, req, now }: { payload: Payload; req: PayloadRequest; now: Instant },
-  entry: AuditEntry,
-): Promise<void> {
+type Context = { payload: Payload; req: PayloadRequest; now: Instant }
+
+async function append({ payload, req, now }: Context, entry: AuditEntry): Promise<void> {
   const { docs } = await payload.find({
     collection: 'auditLog',
     where: { documentId: { equals: entry.documentId } },
@@ -53,3 +51,23 @@ export async function recordAudit(
     req,
   })
 }
+
+/** How often a line is tried again that somebody else's took the place of. */
+const TRIES = 10
+
+/**
+ * Adds one line to the history of a document; lines are never changed and each carries the hash of the last. Two at once
+ * cannot take the same place: the second is tried again, unless it is part of a transaction, which fails as a whole.
+ */
+export async function recordAudit(context: Context, entry: AuditEntry): Promise<void> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await append(context, entry)
+    } catch (error) {
+      if (left === 0 || (await context.req.transactionID) || !isTaken(error)) throw error
+    }
+  }
+}
+
+/** A unique field refused: what Payload makes of the error of any database. */
+const isTaken = (error: unknown): boolean => error instanceof ValidationError

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionLabels } from '@/labels/collections'
+import { recordAudit } from '@/useCases/recordAudit'
 import { makeCast, type Cast } from '@tests/access/cast'
 import { testPayload } from '@tests/support/payload'
 
@@ -68,6 +69,27 @@ describe('a row of the ledger', () => {
 })
 
 describe('a line of the audit log', () => {
+  it('has a place of its own, however many are written at once', async () => {
+    const documentId = randomUUID()
+    const write = async (action: string) => {
+      const req = await createLocalReq({}, payload)
+      const entry = { action, documentType: 'articles', documentId, actor: null }
+      await recordAudit({ payload, req, now: '2026-11-20T00:00:00.000Z' }, entry)
+    }
+    await Promise.all(['submit', 'present', 'return', 'approve', 'withdraw'].map(write))
+    const { docs } = await payload.find({
+      collection: 'auditLog',
+      where: { documentId: { equals: documentId } },
+      sort: 'seq',
+      depth: 0,
+    })
+    expect(docs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+    expect(docs.map(({ prevHash }) => prevHash ?? null)).toEqual([
+      null,
+      ...docs.slice(0, -1).map(({ hash }) => hash),
+    ])
+  })
+
   it('is written once', async () => {
     const data = { at: '2026-11-20T00:00:00.000Z', action: 'approve' }
     const { id } = await payload.create({ collection: 'auditLog', data })

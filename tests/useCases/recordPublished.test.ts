@@ -156,6 +156,9 @@ describe('refusals', () => {
 
   it('takes no link twice, none of this site, and no date still to come', async () => {
     expect(codes(await record('office'))).toEqual(['recordLinkTaken@externalUrl'])
+    expect(codes(await record('office', { externalUrl: 'http://www.bqlkkt.example/tin/1/' }))).toEqual([
+      'recordLinkTaken@externalUrl',
+    ])
     expect(codes(await record('office', { externalUrl: 'http://nhip.test/tin-bai/mot-tin' }))).toEqual([
       'recordOwnSite@externalUrl',
     ])

@@ -18,3 +18,14 @@ export const safeWebAddress = (address: string | null | undefined): string | nul
   const url = new URL(address.trim())
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
 }
+
+/** The spellings under which people paste one page: with http or https, with `www.` or not, with or without a last slash. */
+export const addressSpellings = (address: string): string[] => {
+  const url = new URL(address)
+  const host = url.host.replace(/^www\./, '')
+  const path = url.pathname.replace(/\/+$/, '')
+  const ends = ['', '/'].map((slash) => `${path}${slash}${url.search}${url.hash}`)
+  return ['http', 'https'].flatMap((scheme) =>
+    ['', 'www.'].flatMap((www) => ends.map((end) => new URL(`${scheme}://${www}${host}${end}`).href)),
+  )
+}
