@@ -2688,7 +2688,7 @@ export interface SiteSetting {
   outageTo?: string | null;
   outageTo_tz?: SupportedTimezones;
   /**
-   * Hiện cạnh ô đồng ý của trang Liên hệ, thay cho câu mặc định. Văn phòng cập nhật theo quy định hiện hành.
+   * Hiện cạnh ô đồng ý của trang Liên hệ, thay cho câu mặc định. Quản trị cập nhật khi quy định thay đổi.
    */
   feedbackConsent?: string | null;
   /**

@@ -3,6 +3,7 @@ import * as migration_20261121_135819_reader_voices from './20261121_135819_read
 import * as migration_20261121_141448_unitLook from './20261121_141448_unitLook';
 import * as migration_20261121_144204_formerSlugs from './20261121_144204_formerSlugs';
 import * as migration_20261121_144943_counting_index from './20261121_144943_counting_index';
+import * as migration_20261121_152951_audit_place from './20261121_152951_audit_place';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261121_144943_counting_index.up,
     down: migration_20261121_144943_counting_index.down,
-    name: '20261121_144943_counting_index'
+    name: '20261121_144943_counting_index',
+  },
+  {
+    up: migration_20261121_152951_audit_place.up,
+    down: migration_20261121_152951_audit_place.down,
+    name: '20261121_152951_audit_place'
   },
 ];
