@@ -231,5 +231,5 @@ export default tseslint.config(
       ]),
     ),
   },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.mjs', 'src/portal/scripts/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 )
