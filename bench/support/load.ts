@@ -16,7 +16,15 @@ const wrk: Load = {
   tool: 'wrk',
   async requestsPerSecond(url, headers, seconds) {
     const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-    const { stdout } = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, ...given, url])
+    const { stdout } = await run('wrk', [
+      '-t1',
+      `-c${CONNECTIONS}`,
+      `-d${seconds}s`,
+      '--timeout',
+      '10s',
+      ...given,
+      url,
+    ])
     if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`wrk on ${url}: ${stdout}`)
     return Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1])
   },

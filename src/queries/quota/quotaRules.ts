@@ -9,12 +9,42 @@ const ids = (values: readonly unknown[] | null | undefined): string[] =>
 
 type UnitRow = Pick<Unit, 'id' | 'path'>
 
-const unitsOf = (quota: Quota, unitId: string, units: readonly UnitRow[]): string[] =>
-  quota.includeUnitsBelow === false
-    ? [unitId]
-    : units.filter(({ id, path }) => id === unitId || path?.includes(`/${unitId}/`)).map(({ id }) => id)
+/** Every unit and those above it → the unit itself and all below, in the order of `units`. */
+function reach(units: readonly UnitRow[]): Map<string, string[]> {
+  const below = new Map<string, string[]>()
+  for (const { id, path } of units)
+    for (const above of new Set([id, ...(path ?? '').split('/')])) {
+      if (above === '') continue
+      const own = below.get(above)
+      if (own) own.push(id)
+      else below.set(above, [id])
+    }
+  return below
+}
 
-function ruleOf(quota: Quota, units: readonly UnitRow[]): QuotaRule[] {
+/** What a rule is made of; the ladder of reminders has no part in it, and is two tables more to ask. */
+const SELECT = {
+  name: true,
+  unit: true,
+  period: true,
+  minimum: true,
+  kinds: true,
+  channel: true,
+  topics: true,
+  includeUnitsBelow: true,
+  validFromOn: true,
+  validToOn: true,
+  countBasis: true,
+  minHoursBetween: true,
+  maxPerDay: true,
+  minWords: true,
+  ownWritingOnly: true,
+  installedAt: true,
+  exemptions: true,
+  createdAt: true,
+} as const
+
+function ruleOf(quota: Quota, below: ReadonlyMap<string, string[]>): QuotaRule[] {
   const unitId = relatedId(quota.unit)
   if (unitId === null) return []
   return [
@@ -27,7 +57,7 @@ function ruleOf(quota: Quota, units: readonly UnitRow[]): QuotaRule[] {
       kinds: quota.kinds ?? [],
       channelId: relatedId(quota.channel),
       topicIds: ids(quota.topics),
-      unitIds: unitsOf(quota, unitId, units),
+      unitIds: quota.includeUnitsBelow === false ? [unitId] : (below.get(unitId) ?? []),
       validFromOn: quota.validFromOn,
       validToOn: quota.validToOn ?? null,
       counting: switchedOn({
@@ -58,8 +88,9 @@ export async function quotaRules(
   // Asked of the database itself: jobs ask every few minutes, and Payload's hooks take longer than the question.
   const all = { pagination: false, limit: 0, ...(req ? { req } : {}) } as const
   const [quotas, units] = await Promise.all([
-    payload.db.find<Quota>({ collection: 'quotas', where, sort: 'createdAt', ...all }),
+    payload.db.find<Quota>({ collection: 'quotas', where, sort: 'createdAt', select: SELECT, ...all }),
     payload.db.find<UnitRow>({ collection: 'units', select: { path: true }, ...all }),
   ])
-  return quotas.docs.flatMap((quota) => ruleOf(quota, units.docs))
+  const below = reach(units.docs)
+  return quotas.docs.flatMap((quota) => ruleOf(quota, below))
 }

@@ -31,9 +31,8 @@ type Counts = Map<string, number[]>
 
 /** Every row on the channel of the subjects that were withdrawn in the span: few, whatever the ledger's size. */
 async function withdrawnRows({ payload }: Source, { from, to, channelId }: CountQuestion) {
-  const where: Where = {
-    and: [{ withdrawnAt: { greater_than_equal: from, less_than: to } }, { channel: { equals: channelId } }],
-  }
+  // Without the channel: SQLite would then go through all of its rows instead of the few withdrawals.
+  const where: Where = { withdrawnAt: { greater_than_equal: from, less_than: to } }
   const { docs } = await payload.db.find<{ subjectId: string }>({
     collection: 'publications',
     where,
