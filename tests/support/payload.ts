@@ -5,13 +5,17 @@ import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { inject } from 'vitest'
 import { emptyDatabase } from './emptyDatabase'
+import { hashInOneRound } from './passwords'
 
 const SLOT = Symbol.for('nhip.tests.payload')
-const CLOCK = Symbol.for('nhip.clock')
-const held = globalThis as { [SLOT]?: Promise<Payload>; [CLOCK]?: unknown }
+/** What the product keeps for its whole process, for as long as the public revision stands or somebody sets it anew. */
+const KEPT = ['clock', 'feedSnapshot', 'portal.held', 'searchIndex'].map((name) => Symbol.for(`nhip.${name}`))
+const held = globalThis as { [SLOT]?: Promise<Booted> } & Record<symbol, unknown>
+
+type Booted = { payload: Payload; email: Payload['email'] }
 
 /** The environment is read once, so it is set before anything of ours is loaded. */
-async function boot(): Promise<Payload> {
+async function boot(): Promise<Booted> {
   const dataDir = join(tmpdir(), `nhip-test-${randomUUID()}`)
   mkdirSync(join(dataDir, 'media'), { recursive: true })
   const isSqlite = inject('database') !== 'mongodb'
@@ -25,8 +29,10 @@ async function boot(): Promise<Payload> {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     PUBLIC_URL: 'http://nhip.test',
   })
+  hashInOneRound()
   const { default: config } = await import('@payload-config')
-  return getPayload({ config })
+  const payload = await getPayload({ config })
+  return { payload, email: { ...payload.email } }
 }
 
 /**
@@ -36,7 +42,7 @@ async function boot(): Promise<Payload> {
  */
 export async function testPayload(): Promise<Payload> {
   held[SLOT] ??= boot()
-  const payload = await held[SLOT]
+  const { payload, email } = await held[SLOT]
   await emptyDatabase(payload)
   const media = join(String(process.env.DATA_DIR), 'media')
   rmSync(media, { recursive: true, force: true })
@@ -44,7 +50,8 @@ export async function testPayload(): Promise<Payload> {
   const { startRevision } = await import('@/useCases/bumpRevision')
   await startRevision(payload)
   payload.destroy = async () => {
-    delete held[CLOCK]
+    for (const slot of KEPT) delete held[slot]
+    Object.assign(payload.email, email)
   }
   return payload
 }
