@@ -1,6 +1,7 @@
 import { AdminLink } from '@/admin/office/AdminLink'
 import { StatusMark } from '@/admin/office/StatusMark'
 import { informationLabels } from '@/labels/information'
+import { AdHocForm } from './AdHocForm'
 import type { InformationListProps, PeriodRowProps } from './types'
 
 const { view: words } = informationLabels
@@ -22,34 +23,8 @@ function PeriodRow({ href, name, span, closes, due, mark }: PeriodRowProps) {
   )
 }
 
-function AdHoc({ unitSlug, badDays }: Pick<InformationListProps, 'unitSlug' | 'badDays'>) {
-  const { adhoc } = words
-  return (
-    <form method="get" className="office-form office-card office-card--form">
-      <h2>{adhoc.title}</h2>
-      {badDays ? (
-        <p className="office-alert" role="alert">
-          {badDays}
-        </p>
-      ) : null}
-      <input type="hidden" name="don-vi" value={unitSlug} />
-      <div className="office-row">
-        {(['tu', 'den'] as const).map((name) => (
-          <div className="office-field" key={name}>
-            <label htmlFor={`dot-xuat-${name}`}>{name === 'tu' ? adhoc.from : adhoc.to}</label>
-            <input id={`dot-xuat-${name}`} name={name} inputMode="numeric" placeholder={adhoc.help} />
-          </div>
-        ))}
-      </div>
-      <button type="submit" className="office-button">
-        {adhoc.open}
-      </button>
-    </form>
-  )
-}
-
 /** The periods of a unit with where their reports stand; on a phone every row is a card. */
-export function InformationList({ kinds, rows, unitSlug, badDays }: InformationListProps) {
+export function InformationList({ kinds, rows, unitSlug, adhoc }: InformationListProps) {
   return (
     <>
       <nav className="office-chips" aria-label={words.kindsLabel}>
@@ -79,7 +54,7 @@ export function InformationList({ kinds, rows, unitSlug, badDays }: InformationL
           </tbody>
         </table>
       )}
-      <AdHoc unitSlug={unitSlug} badDays={badDays} />
+      <AdHocForm unitSlug={unitSlug} adhoc={adhoc} />
     </>
   )
 }

@@ -27,7 +27,8 @@ export type InformationListProps = {
   kinds: { kind: string; label: string; href: string; isChosen: boolean }[]
   rows: PeriodRowProps[]
   unitSlug: string
-  badDays: string | null
+  /** The two days as somebody typed them, and what is wrong with them. */
+  adhoc: { from: string; to: string; bad: string | null }
 }
 
 export type ProposalProps = { id: string; kind: string; text: string; unit: string }

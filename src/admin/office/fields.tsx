@@ -63,13 +63,27 @@ function Field({
   )
 }
 
-type TextProps = Words & Filed & { type?: 'text' | 'url'; inputMode?: 'numeric' | 'url' }
+type TextProps = Words & Filed & { type?: 'text' | 'url'; inputMode?: 'numeric' | 'url'; initial?: string }
 
-export function TextField({ issuePath, isSecond = false, type = 'text', inputMode, ...words }: TextProps) {
+export function TextField({
+  issuePath,
+  isSecond = false,
+  type = 'text',
+  inputMode,
+  initial,
+  ...words
+}: TextProps) {
   const { ties, problem } = useTies(words, issuePath ?? words.name, isSecond)
   return (
     <Field words={words} ties={ties} problem={problem}>
-      <input {...ties} name={words.name} type={type} inputMode={inputMode} autoComplete="off" />
+      <input
+        {...ties}
+        name={words.name}
+        type={type}
+        inputMode={inputMode}
+        defaultValue={initial}
+        autoComplete="off"
+      />
     </Field>
   )
 }

@@ -10,9 +10,16 @@ const LETTERS: Record<CellType, number> = {
   instant: 10,
 }
 
+/** How many letters wide a capital is. */
+const CAPITAL = 1.4
+
+/** A word's width in letters: an abbreviation such as TTHC is wider than it has letters. */
+const lettersOf = (word: string): number =>
+  word.length + (CAPITAL - 1) * (word.match(/\p{Lu}/gu)?.length ?? 0)
+
 /** The longest word of the head or the shortest line of the values, and room at both sides. */
 const needed = ({ label, type }: ReportColumn, letter: number): number =>
-  (Math.max(LETTERS[type], ...label.split(/\s+/).map((word) => word.length)) + 1.5) * letter
+  (Math.max(LETTERS[type], ...label.split(/\s+/).map(lettersOf)) + 1.5) * letter
 
 /**
  * Each column's part of `width`, none so narrow that a word of its head breaks (a letter is about `letter` wide) as long

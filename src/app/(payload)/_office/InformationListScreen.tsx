@@ -41,7 +41,8 @@ export async function InformationListScreen(view: AdminViewServerProps) {
     units.find(({ slug }) => slug === queryValue(view, 'don-vi')) ??
     units.find(({ id }) => own.includes(id)) ??
     units[0]
-  const asked = adHocAsked(queryValue(view, 'tu'), queryValue(view, 'den'))
+  const [from, to] = [queryValue(view, 'tu'), queryValue(view, 'den')]
+  const asked = adHocAsked(from, to)
   if (unit && asked && 'key' in asked) redirect(`${PATHS.information}/${unit.id}/${asked.key}`)
   const kind = kindFrom(queryValue(view, 'loai'))
   return (
@@ -64,7 +65,7 @@ export async function InformationListScreen(view: AdminViewServerProps) {
             kinds={presentKinds(unit.slug, kind)}
             rows={await loadPeriodRows(desk, unit.id, kind)}
             unitSlug={unit.slug}
-            badDays={asked && 'bad' in asked ? asked.bad : null}
+            adhoc={{ from: from ?? '', to: to ?? '', bad: asked && 'bad' in asked ? asked.bad : null }}
           />
         </>
       ) : null}
