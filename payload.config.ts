@@ -20,6 +20,12 @@ const settings = env()
 /** The build renders nothing and opens no database: it must not create a secret either. */
 const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
 
+/** The list of languages names each by itself, past `translations`. */
+const vietnamese = {
+  ...vi,
+  translations: { ...vi.translations, general: { ...vi.translations.general, ...payloadVi.general } },
+}
+
 const config = buildConfig({
   secret: isBuild ? 'unused-while-building' : ensureSecret(settings),
   serverURL: settings.publicUrl,
@@ -33,7 +39,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   custom: { hubUrl: settings.hubUrl },
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: payloadVi } },
+  i18n: { supportedLanguages: { vi: vietnamese }, fallbackLanguage: 'vi', translations: { vi: payloadVi } },
   localization: false,
   upload: UPLOAD_LIMITS,
   logger,

@@ -40,7 +40,8 @@ export const serverLabels = {
       'Chưa có tài khoản nào. Mở đường dẫn dùng một lần mà máy chủ in ra khi khởi động để tạo tài khoản quản trị đầu tiên.',
     forgotTitle: 'Quên mật khẩu',
     forgot:
-      'Hệ thống chưa gửi được thư. Hãy nhờ Quản trị cấp đường dẫn đặt lại mật khẩu (lệnh: nhip user reset --email …).',
+      'Hệ thống này không gửi thư đặt lại mật khẩu. Hãy nhờ Quản trị cấp cho bạn đường dẫn đặt mật khẩu mới (trên máy chủ: lệnh “nhip user reset --email” và thư điện tử của bạn).',
+    toLogin: 'Về trang đăng nhập',
     askedTooOften: 'Bạn vừa yêu cầu nhiều lần. Hãy kiểm tra hộp thư, hoặc thử lại sau 10 phút.',
     badName: 'Hãy nhập họ và tên.',
     badEmail: 'Thư điện tử chưa đúng dạng, ví dụ: quantri@coquan.gov.vn.',

@@ -10,8 +10,8 @@ const ENTITIES: Record<string, string> = {
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 
 const STYLE = `:root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;color:#1d2733;background:#f5f7f9;margin:0}
-main{max-width:34rem;margin:8vh auto;padding:1.5rem 1.75rem;background:#fff;border:1px solid #d7dee6;border-radius:8px}
-h1{font-size:1.375rem;margin:0 0 1rem;line-height:1.35}label{display:block;font-weight:600}
+main{max-width:34rem;width:calc(100% - 2rem);box-sizing:border-box;margin:8vh auto;padding:1.5rem clamp(1rem,5vw,1.75rem);overflow-wrap:anywhere;background:#fff;border:1px solid #d7dee6;border-radius:8px}
+h1{font-size:1.375rem;margin:0 0 1rem;line-height:1.35}h2{font-size:1.125rem;margin:1.5rem 0 .5rem}ul{margin:0;padding-left:1.25rem}label{display:block;font-weight:600}
 input{width:100%;box-sizing:border-box;font:inherit;padding:.6rem .7rem;border:1px solid #8795a5;border-radius:6px}
 button,.button{font:inherit;font-weight:600;color:#fff;background:#0b5394;border:0;border-radius:6px;padding:.65rem 1.2rem;min-height:44px}
 [role=alert]{color:#9b1c1c;background:#fdecec;padding:.5rem .75rem;border-radius:6px}a{color:#0b5394}

@@ -13,6 +13,8 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 export const setupToken = (secret: string): string =>
   createHmac('sha256', secret).update('first administrator').digest('base64url')
 
+const toLogin = `<p><a href="/admin/login">${labels.toLogin}</a></p>`
+
 const isToken = (given: string, secret: string): boolean => {
   const expected = Buffer.from(setupToken(secret))
   const actual = Buffer.from(given)
@@ -69,9 +71,7 @@ function renderForm(res: Response, form: Form, issues: string[]): void {
 /** Without a mail server a link to set the password anew comes from the administrator (`nhip user reset`). */
 function closeForgotPassword(router: Router): void {
   router.get('/admin/forgot', (_req, res) => {
-    res
-      .status(403)
-      .send(page(labels.forgotTitle, `<p>${labels.forgot}</p><p><a href="/admin/login">/admin/login</a></p>`))
+    res.status(403).send(page(labels.forgotTitle, `<p>${labels.forgot}</p>${toLogin}`))
   })
   router.post('/api/users/forgot-password', (_req, res) => {
     res.status(403).json({ errors: [{ message: labels.forgot }] })
@@ -90,7 +90,7 @@ export function createSetupRouter({ payload, secret, hasMail }: SetupParts): Rou
 
   router.use('/khoi-tao/:token', async (req, res, next) => {
     if (isToken(req.params.token, secret) && (await hasNoUsers(payload))) return next()
-    res.status(410).send(page(labels.title, `<p>${labels.gone}</p>`))
+    res.status(410).send(page(labels.title, `<p>${labels.gone}</p>${toLogin}`))
   })
   router.get('/khoi-tao/:token', (_req, res) =>
     renderForm(res, { fullName: '', email: '', password: '' }, []),

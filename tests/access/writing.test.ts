@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testPayload } from '@tests/support/payload'
 import { makeCast, type Cast, type PersonName } from './cast'
@@ -202,5 +203,40 @@ describe('who may write', () => {
     const allowed: PersonName[] = []
     for (const name of EVERYBODY) if (await succeeds(row, name)) allowed.push(name)
     expect(allowed).toEqual(EVERYBODY.filter((name) => row.by.includes(name)))
+  })
+})
+
+describe('the logo of a unit', () => {
+  const picture = async () => {
+    const data = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#0b5394' } })
+      .png()
+      .toBuffer()
+    return { data, mimetype: 'image/png', name: `${randomUUID()}.png`, size: data.length }
+  }
+  const as = (name: PersonName) => ({ overrideAccess: false as const, user: cast.people[name] })
+
+  it('is uploaded, set and put right by an administrator, who keeps no files of units', async () => {
+    const asked = as('administrator')
+    const file = await picture()
+    const logo = await payload.create({ collection: 'media', data: { alt: 'Logo của Ban' }, file, ...asked })
+    expect(logo.unit ?? null).toBeNull()
+    const id = cast.units.board
+    await payload.update({ collection: 'units', id, data: { logo: logo.id }, ...asked })
+    await payload.update({ collection: 'media', id: logo.id, data: { alt: 'Biểu trưng' }, ...asked })
+    const elsewhere = { alt: 'Tệp của phòng', unit: cast.units.department }
+    const refused = payload.create({ collection: 'media', data: elsewhere, file: await picture(), ...asked })
+    await expect(refused).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('is nobody else’s to upload without a unit of their own', async () => {
+    for (const name of ['office', 'leader', 'unassigned'] as const) {
+      const refused = payload.create({
+        collection: 'media',
+        data: { alt: 'Logo' },
+        file: await picture(),
+        ...as(name),
+      })
+      await expect(refused).rejects.toMatchObject({ status: 403 })
+    }
   })
 })

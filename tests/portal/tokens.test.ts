@@ -12,8 +12,8 @@ const tokens = sheet('tokens.css')
 type Values = Record<string, string>
 
 /** The declarations of every block that begins with exactly this selector. */
-const blocks = (selector: string): Values[] =>
-  [...tokens.matchAll(/([^{}]+)\{([^{}]+)\}/g)]
+const blocks = (selector: string, css = tokens): Values[] =>
+  [...css.matchAll(/([^{}]+)\{([^{}]+)\}/g)]
     .filter(([, head = '']) => head.trim() === selector)
     .map(([, , body = '']) =>
       Object.fromEntries(
@@ -78,6 +78,15 @@ describe('the design tokens', () => {
     expect(block(":root[data-contrast='more']:not([data-theme='light'])")).toEqual(
       block(":root[data-contrast='more'][data-theme='dark']"),
     )
+  })
+
+  it('say more contrast the same way for the device’s choice and the reader’s', () => {
+    const wanted = tokens.slice(tokens.indexOf('(prefers-contrast: more)'), tokens.indexOf('@media print'))
+    const said = (selector: string) => blocks(selector, wanted)
+    expect(said(':root:root')).toEqual(blocks(":root[data-contrast='more']"))
+    const darkMore = blocks(":root[data-contrast='more'][data-theme='dark']")
+    expect(said(":root:root[data-theme='dark']")).toEqual(darkMore)
+    expect(said(":root:root:not([data-theme='light'])")).toEqual(darkMore)
   })
 
   it('know every size of text a reader can choose', () => {

@@ -7,6 +7,8 @@ export const quotaView = {
   empty:
     'Chưa có chỉ tiêu nào trong phạm vi của bạn. Văn phòng đặt chỉ tiêu ở mục “Chỉ tiêu” trong nhóm Kế hoạch, chỉ tiêu.',
   unit: 'Đơn vị',
+  everyUnit: 'Tất cả',
+  otherUnits: (count: number): string => `(chọn trong ${count} đơn vị)`,
   current: (period: string): string => `${period}, đang diễn ra`,
   deadline: 'Hạn',
   daysLeft: (days: number): string => (days <= 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
