@@ -19,14 +19,14 @@ function Links({ links }: { links: readonly NavLink[] }) {
   )
 }
 
-/** What stands on top of every page: the day and the display, who speaks, the search, the menus. */
+/** What stands on top of every page: the display and the day, who speaks, the search, the menus. */
 export function SiteHeader({ frame }: { frame: Frame }) {
   return (
     <header className="site-header">
       <div className="bar">
         <div className="wrap bar-inner">
-          <p className="today">{frame.today}</p>
           <DisplayForm />
+          <p className="today">{frame.today}</p>
         </div>
       </div>
       <div className="band">

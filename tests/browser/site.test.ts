@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFailed, onTestFinished } from 'vitest'
 import { violationsOfColours, violationsOn } from '@tests/support/axe'
 import { launchBrowser } from '@tests/support/chromium'
 import { photographAll } from '@tests/support/desk'
 import { type PublicSample, publishSample } from '@tests/support/publicSample'
+import { slowLineTo } from '@tests/support/slowLine'
 import { startTestServer, type TestServer } from '@tests/support/startServer'
 import { type Visit, visit } from '@tests/support/visit'
 
@@ -92,6 +93,18 @@ it.each(Object.keys(PAGES))('%s: in nobody’s way, on a phone and on a desk, li
     expect(await violationsOfColours(seen.page)).toEqual([])
     await context.close()
   }
+})
+
+it('does not move while it arrives piece by piece', async () => {
+  const line = await slowLineTo(server.url)
+  onTestFinished(line.close)
+  for (const name of ['trang-chu', 'bai', 'mot-thu-tuc', 'don-vi', 'tim-kiem', 'rss'])
+    for (const width of WIDTHS) {
+      const context = await reader({ width })
+      const { shifts } = await visit(context, line.url, PAGES[name]?.(sample) ?? '')
+      expect({ name, width, shifts }).toEqual({ name, width, shifts: [] })
+      await context.close()
+    }
 })
 
 describe('more contrast and larger text', () => {
