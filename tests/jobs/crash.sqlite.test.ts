@@ -6,29 +6,28 @@ import { bulkApproved } from '@tests/support/bulk'
 import { settableClock } from '@tests/support/clock'
 import { openNewsroom } from '@tests/support/newsroom'
 import { testPayload } from '@tests/support/payload'
+import { programFile } from '@tests/support/program'
 
 const ITEMS = 100
 const KILLS = 20
 const NEEDED_IN_BATCH = 15
 
 let payload: Payload
+let publisher: string
 
 beforeAll(async () => {
   payload = await testPayload()
+  publisher = await programFile('publisher')
 })
 afterAll(() => payload.destroy())
 
 /** Runs the publisher; kills it `extraMs` after its `count`-th item, or lets it finish. Tells whether it was killed. */
 function publishUntil(count: number, extraMs: number): Promise<'killed' | 'done'> {
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', 'tests/support/publisher.ts'],
-      {
-        env: { ...process.env, LOG_LEVEL: 'silent' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    )
+    const child = spawn(process.execPath, ['--conditions=production', publisher], {
+      env: { ...process.env, LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let out = 0
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line === 'out') out += 1

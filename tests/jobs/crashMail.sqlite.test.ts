@@ -9,11 +9,13 @@ import { sendMails } from '@/useCases/mail/sendMails'
 import { startMailServer, type MailServer } from '@tests/support/mailServer'
 import { draft, FROM } from '@tests/support/outbox'
 import { testPayload } from '@tests/support/payload'
+import { programFile } from '@tests/support/program'
 
 const NAMES = ['mot', 'hai', 'ba']
 const LEASE_MINUTES = 5
 
 let payload: Payload
+let mailer: string
 let server: MailServer
 /** While true the server does not answer for the second recipient. */
 let isHanging = true
@@ -21,6 +23,7 @@ let reached: () => void = () => undefined
 
 beforeAll(async () => {
   payload = await testPayload()
+  mailer = await programFile('mailer')
   server = await startMailServer({
     onRcptTo({ address }, _session, done) {
       if (isHanging && address.startsWith('hai@')) reached()
@@ -47,21 +50,20 @@ it(
     const isReached = new Promise<void>((resolve) => {
       reached = resolve
     })
-    const child = spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', 'tests/support/mailer.ts'],
-      {
-        env: {
-          ...process.env,
-          LOG_LEVEL: 'silent',
-          SMTP_URL: `smtp://127.0.0.1:${server.port}`,
-          MAIL_FROM: FROM.address,
-        },
-        stdio: ['ignore', 'ignore', 'inherit'],
+    const child = spawn(process.execPath, ['--conditions=production', mailer], {
+      env: {
+        ...process.env,
+        LOG_LEVEL: 'silent',
+        SMTP_URL: `smtp://127.0.0.1:${server.port}`,
+        MAIL_FROM: FROM.address,
       },
-    )
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     const isOver = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
-    await isReached
+    await Promise.race([
+      isReached,
+      isOver.then((signal) => expect.fail(`it ended by itself: ${String(signal)}`)),
+    ])
     child.kill('SIGKILL')
     expect(await isOver).toBe('SIGKILL')
     isHanging = false
