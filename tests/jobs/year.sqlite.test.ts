@@ -28,7 +28,7 @@ const CLOSINGS: readonly (readonly [periodKey: string, from: Instant])[] = [
 ]
 
 /** What publishes, closes and reminds; portals, hubs, sources and the tidying of old records have no part in it. */
-const NOT_CONCERNED = /^(tell|forget|lookAt|readFeed)/
+const NOT_CONCERNED = /^(tell|forget|erase|lookAt|readFeed)/
 const TIMETABLE = JOBS.filter(({ name }) => !NOT_CONCERNED.test(name))
 
 const clock = settableClock(addMinutes(FROM, -21 * 24 * HOUR))
