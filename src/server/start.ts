@@ -27,7 +27,9 @@ import { createFeedsHandler } from './feeds/handler'
 import { createFilesRouter, createPublicFileCheck } from './files'
 import { stopServer } from './gracefulStop'
 import { migrate } from './migrate'
-import { portalQueryGuard } from './portalQuery'
+import { createPagesHandler } from './pages/handler'
+import { createPageStore } from './pages/pageStore'
+import { createPortalGuard } from './pages/portalQuery'
 import { createReadersRouter } from './readers'
 import { hasNoUsers, setupToken } from './setup'
 
@@ -143,6 +145,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     findNames: (names) => findPublicFileNames(payload, names),
     revision: () => snapshot.revision(),
   })
+  // Pages under development are made anew each time.
+  const revision = () => (options.isDev ? null : snapshot.revision())
+  const pages = createPageStore({ revision, now: clock.now })
   if (!options.isDev) await ensureBuild(options.root, options.onBuild ?? (() => undefined))
   const scheduler = createScheduler({ payload, clock, log: logger, host: hostname() })
   const next = await createNext(options, env)
@@ -154,12 +159,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     files: createFilesRouter({ isPublicFile, dir: env.mediaDir }),
     calendar: createCalendarRouter({ payload, clock, publicUrl }),
     readers: createReadersRouter({ payload, clock, publicUrl }),
-    portalGuard: portalQueryGuard,
+    portalGuard: createPortalGuard(pages),
     next: next.handle,
   })
   const feeds = createFeedsHandler(snapshot)
   const boxes = createEmbedsHandler({ embeds, publicUrl })
-  const server = createServer((req, res) => feeds(req, res, () => boxes(req, res, () => void app(req, res))))
+  const site = createPagesHandler(pages)
+  const server = createServer((req, res) =>
+    feeds(req, res, () => boxes(req, res, () => site(req, res, () => void app(req, res)))),
+  )
   await listen(server, env.port)
   if (env.scheduler) await scheduler.start()
   void warmSearch(payload)

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_DISPLAY, parseDisplay } from '@/domain/display/display'
 import { createDisplayRouter } from '@/server/display'
-import { withDisplay } from '@/server/displayHtml'
+import { withDisplay } from '@/server/pages/displayHtml'
 import { DisplayForm } from '@/portal/DisplayForm'
 
 const app = express().use(createDisplayRouter({ isHttps: false }))

@@ -6,7 +6,8 @@ import { load } from 'cheerio'
 import express, { type RequestHandler } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setPageStatus } from '@/adapters/pageOutcome'
-import { portalQueryGuard } from '@/server/portalQuery'
+import { createPageStore } from '@/server/pages/pageStore'
+import { createPortalGuard } from '@/server/pages/portalQuery'
 
 const html = (nonce: string) => [
   '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"/>',
@@ -33,6 +34,9 @@ const pages: RequestHandler = async (req, res) => {
   res.end()
 }
 
+/** Keeps nothing: every page is made anew. */
+const store = createPageStore({ revision: () => null, now: () => '2026-11-20T02:00:00.000Z' })
+
 let server: Server
 let base = ''
 const get = (path: string, init?: RequestInit) => fetch(`${base}${path}`, { redirect: 'manual', ...init })
@@ -40,7 +44,7 @@ const get = (path: string, init?: RequestInit) => fetch(`${base}${path}`, { redi
 beforeAll(async () => {
   server = createServer(
     express()
-      .use(compression({ threshold: 0 }), portalQueryGuard)
+      .use(compression({ threshold: 0 }), createPortalGuard(store))
       .use(pages),
   )
   await new Promise<void>((resolve) => server.listen(0, resolve))

@@ -12,7 +12,12 @@ type Answer = {
   unchanged: string[]
 }
 
-const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=300'
+/** What an answer says that names nothing else. */
+const USUAL = {
+  'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+  Vary: 'Accept-Encoding',
+  'X-Content-Type-Options': 'nosniff',
+}
 
 const prepared = new WeakMap<FeedBytes, Record<Coding, Answer>>()
 
@@ -22,16 +27,13 @@ function prepareCoding(feed: FeedBytes, coding: Coding): Answer {
   const lastModifiedMs = feed.lastModifiedAt === null ? null : Date.parse(feed.lastModifiedAt)
   const unchanged = [
     ...['ETag', etag],
-    ...['Cache-Control', CACHE_CONTROL],
-    ...['Vary', 'Accept-Encoding'],
     ...(lastModifiedMs === null ? [] : ['Last-Modified', new Date(lastModifiedMs).toUTCString()]),
-    ...Object.entries(feed.headers ?? {}).flat(),
+    ...Object.entries({ ...USUAL, ...feed.headers }).flat(),
   ]
   const full = [
     ...['Content-Type', feed.contentType],
     ...['Content-Length', String(bytes.length)],
     ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
-    ...['X-Content-Type-Options', 'nosniff'],
     ...unchanged,
   ]
   return { bytes, etag, lastModifiedMs, full, unchanged }
@@ -45,7 +47,7 @@ function answersFor(feed: FeedBytes): Record<Coding, Answer> {
   return answers as Record<Coding, Answer>
 }
 
-/** Sends a finished feed to a GET or HEAD request: whole in the best coding, or 304. */
+/** Sends a finished feed or page to a GET or HEAD request: whole in the best coding, or 304. */
 export function sendFeed(req: IncomingMessage, res: ServerResponse, feed: FeedBytes): void {
   const answer = answersFor(feed)[codingFor(req.headers['accept-encoding'] as string | undefined)]
   if (isNotModified(req.headers, answer)) {

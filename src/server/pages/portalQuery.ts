@@ -5,8 +5,9 @@ import { kindOf, parseYear, typeOfKind } from '@/domain/search/kinds'
 import { parseMonth } from '@/domain/time/archive'
 import { searchLabels } from '@/labels/search'
 import { MAX_PAGE, MAX_QUERY_LENGTH, parsePage } from '@/queries/site/paging'
-import { escapeHtml, page } from './page'
-import { portalPages } from './portalPages'
+import { escapeHtml, page } from '@/server/page'
+import type { PageStore } from './pageStore'
+import { createPortalPages } from './portalPages'
 
 const t = portalLabels.badQuery
 
@@ -72,6 +73,7 @@ const refuseBadQuery: RequestHandler = (req, res, next) => {
 
 /**
  * Stands before Next. Answers 400 with a sentence when the query of a list page cannot be meant: a page number that is
- * none, a search text too long or unreadable, a value given twice. Then sees the page out (`portalPages`).
+ * none, a search text too long or unreadable, a value given twice. Then sees the page out (`createPortalPages`).
  */
-export const portalQueryGuard: RequestHandler = express.Router().use(refuseBadQuery, portalPages)
+export const createPortalGuard = (store: PageStore): RequestHandler =>
+  express.Router().use(refuseBadQuery, createPortalPages(store))

@@ -1,0 +1,199 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import compression from 'compression'
+import express, { type RequestHandler } from 'express'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setPageMoved, setPagePrivate, setPageStatus } from '@/adapters/pageOutcome'
+import { createPagesHandler } from '@/server/pages/handler'
+import { pageKey } from '@/server/pages/pageKey'
+import { createPageStore, type PageStore } from '@/server/pages/pageStore'
+import { createPortalGuard } from '@/server/pages/portalQuery'
+import { securityHeaders } from '@/server/security'
+
+/** What the pages stand on; every test starts anew. */
+let world = { revision: 1 as number | null, now: '2026-11-20T02:00:10.000Z', made: 0, isBroken: false }
+
+const BUTTONS = '<button name="theme" value="dark" aria-pressed="false">Tối</button>'
+
+/** Makes pages as Next does, slowly, and counts them. */
+const makePage: RequestHandler = async (req, res) => {
+  world.made += 1
+  const mine = world.made
+  await wait(5)
+  if (req.path === '/don-vi/khong-co') setPageStatus(404)
+  if (req.path === '/don-vi/cu') setPageMoved('/don-vi/moi')
+  if (req.path === '/don-vi/rieng') setPagePrivate()
+  if (world.isBroken) res.statusCode = 500
+  res.setHeader('content-type', 'text/html; charset=utf-8')
+  res.end(
+    `<html><body><p>${'Nội dung '.repeat(200)}${mine}</p>${BUTTONS}<script src="/_next/a.js"></script></body></html>`,
+  )
+}
+
+let store: PageStore
+let server: Server
+let base = ''
+
+const get = (path: string, init?: RequestInit) => fetch(`${base}${path}`, { redirect: 'manual', ...init })
+const numberOf = async (answer: Response | Promise<Response>) =>
+  Number(/(\d+)<\/p>/.exec(await (await answer).text())?.[1])
+
+beforeAll(async () => {
+  server = createServer((req, res) => {
+    const app = express()
+      .use(...securityHeaders({ isHttps: true }))
+      .use(compression({ threshold: 0 }), createPortalGuard(store))
+      .use(makePage)
+    createPagesHandler(store)(req, res, () => void app(req, res))
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  base = `http://localhost:${(server.address() as AddressInfo).port}`
+})
+beforeEach(() => {
+  world = { revision: 1, now: '2026-11-20T02:00:10.000Z', made: 0, isBroken: false }
+  store = createPageStore({ revision: () => world.revision, now: () => world.now })
+})
+afterAll(() => server.close())
+
+describe('the name of a page', () => {
+  it.each([
+    ['/', '/'],
+    ['/?utm_source=zalo', '/'],
+    ['/tin-bai?trang=2&thang=2026-11&fbclid=x', '/tin-bai?thang=2026-11&trang=2'],
+    ['/thu-tuc/1.009742?ban=in', '/thu-tuc/1.009742?ban=in'],
+    ['/chu-de/cai-cach', '/chu-de/cai-cach'],
+  ])('%s is kept as %s', (url, key) => expect(pageKey(url)).toBe(key))
+
+  it.each([
+    '/tim-kiem?q=a',
+    '/tin-bai?q=a',
+    '/tin-bai?trang=1&trang=2',
+    '/thu-tuc?cap=tinh',
+    '/lien-he',
+    '/lien-he/tra-cuu?ma=PA-0000-0000-0000',
+    '/danh-gia',
+    '/xem-truoc/articles/1',
+    '/admin',
+    '/api/articles',
+    '/tin-bai/a/b',
+    '/?x=1',
+  ])('%s is not kept', (url) => expect(pageKey(url)).toBeNull())
+})
+
+describe('a kept page', () => {
+  it('is made once for everybody, and the same to the byte', async () => {
+    const [first, again] = [await get('/'), await get('/?utm_campaign=zalo')]
+    const names = [
+      'etag',
+      'cache-control',
+      'content-security-policy',
+      'vary',
+      'content-encoding',
+      'content-type',
+    ]
+    const told = (answer: Response) => names.map((name) => answer.headers.get(name))
+    expect(told(again)).toEqual(told(first))
+    expect(told(again).slice(1, 4)).toEqual([
+      'public, no-cache',
+      expect.stringMatching(/script-src 'self';/),
+      'Accept-Encoding, Cookie',
+    ])
+    expect(again.headers.get('strict-transport-security')).toContain('max-age')
+    expect(again.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await again.text()).toBe(await first.text())
+    expect(world.made).toBe(1)
+  })
+
+  it('is made once when many ask at the same time', async () => {
+    const numbers = await Promise.all(Array.from({ length: 30 }, () => numberOf(get('/khau-hieu'))))
+    expect(new Set(numbers)).toEqual(new Set([1]))
+    expect(world.made).toBe(1)
+  })
+
+  it('is not sent again to who has it, and answers HEAD', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"/)
+    const headers = { 'if-none-match': etag, 'cache-control': 'max-age=0' }
+    expect((await get('/', { headers })).status).toBe(304)
+    const head = await get('/', { method: 'HEAD' })
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
+    expect(world.made).toBe(1)
+  })
+
+  it('is made anew once something public has changed, and in the next minute', async () => {
+    expect(await numberOf(get('/'))).toBe(1)
+    world.now = '2026-11-20T02:00:59.999Z'
+    expect(await numberOf(get('/'))).toBe(1)
+    world.revision = 2
+    expect(await numberOf(get('/'))).toBe(2)
+    world.now = '2026-11-20T02:01:00.000Z'
+    expect(await numberOf(get('/'))).toBe(3)
+  })
+
+  it('counts as made before a change that came while it was made', async () => {
+    const first = numberOf(get('/'))
+    await wait(2)
+    world.revision = 2
+    expect([await first, await numberOf(get('/'))]).toEqual([1, 2])
+  })
+
+  it('is changed for a reader who chose a display, and for nobody else', async () => {
+    const headers = { cookie: 'hien-thi=dark.usual.1' }
+    for (const made of [1, 1]) {
+      const dark = await get('/', { headers })
+      expect(dark.headers.get('cache-control')).toBe('private, no-cache')
+      const html = await dark.text()
+      expect(html).toContain('<html data-theme="dark">')
+      expect(Number(/(\d+)<\/p>/.exec(html)?.[1])).toBe(made)
+    }
+    expect(await (await get('/')).text()).toContain('<html>')
+    expect(world.made).toBe(1)
+  })
+
+  it('stands in for itself when it cannot be made, while the same things are public', async () => {
+    await get('/')
+    world.isBroken = true
+    world.now = '2026-11-20T02:05:00.000Z'
+    const answer = await get('/')
+    expect([answer.status, await numberOf(answer)]).toEqual([200, 1])
+    world.revision = 2
+    expect((await get('/')).status).toBe(500)
+  })
+})
+
+describe('what is not kept', () => {
+  it.each([
+    ['/don-vi/khong-co', 404],
+    ['/don-vi/cu', 301],
+    ['/don-vi/rieng', 200],
+    ['/tim-kiem?q=a', 200],
+  ])('%s (%i) is answered anew each time', async (path, status) => {
+    const statuses = [(await get(path)).status, (await get(path)).status]
+    expect([statuses, world.made]).toEqual([[status, status], 2])
+  })
+
+  it('is anything before the revision is known, or asked for as data', async () => {
+    world.revision = null
+    expect([await numberOf(get('/')), await numberOf(get('/'))]).toEqual([1, 2])
+    world.revision = 1
+    await get('/')
+    expect(await numberOf(get('/', { headers: { rsc: '1' } }))).toBe(4)
+  })
+
+  it('holds nobody up when the reader who asked first has gone', async () => {
+    const gone = new AbortController()
+    const first = get('/', { signal: gone.signal }).catch(() => 'gone')
+    await wait(2)
+    gone.abort()
+    const second = numberOf(get('/'))
+    expect(await first).toBe('gone')
+    expect(await second).toBeGreaterThan(0)
+  })
+
+  it('leaves when there is no room for it', async () => {
+    store = createPageStore({ revision: () => 1, now: () => world.now, maxBytes: 3_500 })
+    for (const path of ['/don-vi/a', '/don-vi/b', '/don-vi/a']) await get(path)
+    expect(world.made).toBe(3)
+  })
+})
