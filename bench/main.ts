@@ -13,6 +13,7 @@ import { feeds } from './feeds'
 import { publish } from './publish'
 import { rebuild } from './rebuild'
 import { rollUp } from './rollUp'
+import { search } from './search'
 import { createDataFolders } from './support/dataFolders'
 import { meetsGoals, ratioOf, type Report } from './support/figure'
 import { machineFacts } from './support/machine'
@@ -27,6 +28,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   rebuild,
   exports,
   rollUp,
+  search,
 }
 const RESULTS = 'bench-results.json'
 

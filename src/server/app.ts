@@ -34,6 +34,7 @@ export type AppParts = {
   /** What readers send: messages and votes. */
   readers: Router
   portalGuard: RequestHandler
+  watchWrites: RequestHandler
   next: RequestHandler
 }
 
@@ -90,6 +91,7 @@ export function createApp(parts: AppParts): express.Express {
     }),
   )
   app.use(...securityHeaders({ isHttps: env.publicUrl.startsWith('https:') }))
+  app.use(parts.watchWrites)
   app.use(plainPath)
   app.use(parts.files)
   app.use(createHealthRouter({ payload, readiness: parts.readiness }))

@@ -28,6 +28,7 @@ import { createFilesRouter, createPublicFileCheck } from './files'
 import { stopServer } from './gracefulStop'
 import { migrate } from './migrate'
 import { createPagesHandler } from './pages/handler'
+import { createOwnWrites } from './pages/ownWrites'
 import { createPageStore } from './pages/pageStore'
 import { createPortalGuard } from './pages/portalQuery'
 import { createReadersRouter } from './readers'
@@ -148,6 +149,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   // Pages under development are made anew each time.
   const revision = () => (options.isDev ? null : snapshot.revision())
   const pages = createPageStore({ revision, now: clock.now })
+  const writes = createOwnWrites(snapshot.bump)
   if (!options.isDev) await ensureBuild(options.root, options.onBuild ?? (() => undefined))
   const scheduler = createScheduler({ payload, clock, log: logger, host: hostname() })
   const next = await createNext(options, env)
@@ -160,11 +162,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     calendar: createCalendarRouter({ payload, clock, publicUrl }),
     readers: createReadersRouter({ payload, clock, publicUrl }),
     portalGuard: createPortalGuard(pages),
+    watchWrites: writes.watch,
     next: next.handle,
   })
   const feeds = createFeedsHandler(snapshot)
   const boxes = createEmbedsHandler({ embeds, publicUrl })
-  const site = createPagesHandler(pages)
+  const site = createPagesHandler(pages, writes)
   const server = createServer((req, res) =>
     feeds(req, res, () => boxes(req, res, () => site(req, res, () => void app(req, res)))),
   )

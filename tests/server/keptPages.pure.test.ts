@@ -6,18 +6,35 @@ import express, { type RequestHandler } from 'express'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setPageMoved, setPagePrivate, setPageStatus } from '@/adapters/pageOutcome'
 import { createPagesHandler } from '@/server/pages/handler'
+import { createOwnWrites } from '@/server/pages/ownWrites'
 import { pageKey } from '@/server/pages/pageKey'
 import { createPageStore, type PageStore } from '@/server/pages/pageStore'
 import { createPortalGuard } from '@/server/pages/portalQuery'
 import { securityHeaders } from '@/server/security'
 
 /** What the pages stand on; every test starts anew. */
-let world = { revision: 1 as number | null, now: '2026-11-20T02:00:10.000Z', made: 0, isBroken: false }
+let world = {
+  /** The revision in the database, which the process sees when it looks. */
+  written: 1,
+  revision: 1 as number | null,
+  now: '2026-11-20T02:00:10.000Z',
+  made: 0,
+  isBroken: false,
+}
 
 const BUTTONS = '<button name="theme" value="dark" aria-pressed="false">Tối</button>'
 
+const writes = createOwnWrites(async () => {
+  await wait(5)
+  world.revision = world.written
+})
+
 /** Makes pages as Next does, slowly, and counts them. */
 const makePage: RequestHandler = async (req, res) => {
+  if (req.method === 'POST') {
+    world.written += 1
+    return void res.json({})
+  }
   world.made += 1
   const mine = world.made
   await wait(5)
@@ -43,15 +60,16 @@ beforeAll(async () => {
   server = createServer((req, res) => {
     const app = express()
       .use(...securityHeaders({ isHttps: true }))
+      .use(writes.watch)
       .use(compression({ threshold: 0 }), createPortalGuard(store))
       .use(makePage)
-    createPagesHandler(store)(req, res, () => void app(req, res))
+    createPagesHandler(store, writes)(req, res, () => void app(req, res))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   base = `http://localhost:${(server.address() as AddressInfo).port}`
 })
 beforeEach(() => {
-  world = { revision: 1, now: '2026-11-20T02:00:10.000Z', made: 0, isBroken: false }
+  world = { written: 1, revision: 1, now: '2026-11-20T02:00:10.000Z', made: 0, isBroken: false }
   store = createPageStore({ revision: () => world.revision, now: () => world.now })
 })
 afterAll(() => server.close())
@@ -130,6 +148,15 @@ describe('a kept page', () => {
     world.now = '2026-11-20T02:01:00.000Z'
     expect(await numberOf(get('/'))).toBe(3)
   })
+
+  it.each([{}, { cookie: 'hien-thi=dark.usual.1' }])(
+    'shows at once what this process has saved',
+    async (headers) => {
+      expect(await numberOf(get('/', { headers }))).toBe(1)
+      await get('/api/globals/site-settings', { method: 'POST' })
+      expect(await numberOf(get('/', { headers }))).toBe(2)
+    },
+  )
 
   it('counts as made before a change that came while it was made', async () => {
     const first = numberOf(get('/'))

@@ -3,6 +3,7 @@ import { isDefault } from '@/domain/display/display'
 import { displayOf } from '@/server/display'
 import { sendFeed } from '@/server/feeds/sendFeed'
 import { keyOf } from './pageKey'
+import type { OwnWrites } from './ownWrites'
 import type { PageStore } from './pageStore'
 
 /**
@@ -12,19 +13,23 @@ import type { PageStore } from './pageStore'
  *
  * Speaks plain Node, so that it can stand before Express and every middleware.
  */
-export function createPagesHandler(store: PageStore) {
+export function createPagesHandler(store: PageStore, writes: Pick<OwnWrites, 'known'>) {
+  /** The page for a reader who takes it as it is; null for one who has chosen a display, and when it is not there. */
+  const asItIs = (req: IncomingMessage, key: string) => (isDefault(displayOf(req)) ? store.find(key) : null)
+
   async function makeOrWait(req: IncomingMessage, res: ServerResponse, key: string, next: () => void) {
+    await writes.known()
     await store.settled(key)
-    const page = store.find(key)
+    const page = asItIs(req, key)
     if (page !== null) return sendFeed(req, res, page)
-    if (req.method === 'GET') res.once('close', store.begin(key))
+    if (req.method === 'GET' && store.find(key) === null) res.once('close', store.begin(key))
     next()
   }
 
   return function handlePages(req: IncomingMessage, res: ServerResponse, next: () => void): void {
-    const key = isDefault(displayOf(req)) ? keyOf(req, req.url ?? '') : null
+    const key = keyOf(req, req.url ?? '')
     if (key === null) return next()
-    const page = store.find(key)
+    const page = writes.known() === null ? asItIs(req, key) : null
     if (page !== null) sendFeed(req, res, page)
     else void makeOrWait(req, res, key, next)
   }

@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express'
+
+export type OwnWrites = ReturnType<typeof createOwnWrites>
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * After each request to this process that may have written, `look` is called to see whether something public has
+ * changed, so that whoever saved a name or a notice finds it on the page at once; other processes see it in their turn.
+ */
+export function createOwnWrites(look: () => Promise<void>) {
+  let looking: Promise<void> | null = null
+
+  const watch: RequestHandler = (req, res, next) => {
+    if (!READS.has(req.method))
+      res.once('finish', () => {
+        const mine = look().finally(() => {
+          if (looking === mine) looking = null
+        })
+        looking = mine
+      })
+    next()
+  }
+
+  return {
+    watch,
+    /** Resolves when what was written before is known; null when it already is. */
+    known: (): Promise<void> | null => looking,
+  }
+}
