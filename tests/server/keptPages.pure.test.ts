@@ -149,9 +149,10 @@ describe('a kept page', () => {
     expect(await numberOf(get('/'))).toBe(3)
   })
 
-  it.each([{}, { cookie: 'hien-thi=dark.usual.1' }])(
-    'shows at once what this process has saved',
-    async (headers) => {
+  it.each(['', 'hien-thi=dark.usual.1'])(
+    'shows at once what this process has saved (cookie: “%s”)',
+    async (cookie) => {
+      const headers = { cookie }
       expect(await numberOf(get('/', { headers }))).toBe(1)
       await get('/api/globals/site-settings', { method: 'POST' })
       expect(await numberOf(get('/', { headers }))).toBe(2)
