@@ -102,7 +102,7 @@ function addWriting(program: Command, { withDatabase, answer }: Runner): void {
     .description(labels.user.createAbout)
     .requiredOption('--email <EMAIL>', labels.user.email, values.emailFrom)
     .requiredOption('--role <ROLE>', labels.user.role(ROLES), values.roleFrom)
-    .requiredOption('--name <NAME>', labels.user.name, values.nameFrom)
+    .option('--name <NAME>', labels.user.name, values.nameFrom)
     .option('--unit <SLUG>', labels.user.unit)
     .action(async (options: Common & CreateOptions) => {
       const { createUser } = await import('./commands/user')

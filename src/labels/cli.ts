@@ -88,6 +88,7 @@ export const cliLabels = {
       lookAtPortals: 'Xem bài trên cổng',
       forgetOldMails: 'Dọn thư điện tử cũ',
       forgetOldRuns: 'Dọn lượt chạy cũ',
+      eraseFeedback: 'Xóa thông tin người phản ánh đã hết hạn lưu',
     } as Readonly<Record<string, string>>,
     asOf: (when: string) => `Chạy các việc đến hạn lúc ${when}`,
     count: (name: string, count: number) => `  ${name}: ${count}`,
@@ -151,7 +152,7 @@ export const cliLabels = {
     email: 'thư điện tử dùng để đăng nhập',
     role: (roles: readonly string[]) => `vai trò: ${list(roles)}`,
     unit: 'tên ngắn (slug) của đơn vị được phân công; administrator có thể bỏ trống',
-    name: 'họ và tên',
+    name: 'họ và tên; không ghi: phần trước @ của thư điện tử, sửa sau ở trang quản trị',
     exists: (email: string) =>
       `Đã có tài khoản ${email}. Dùng địa chỉ khác, hoặc cấp lại đường dẫn: ${run} user reset --email ${email}`,
     unknown: (email: string) => `Không có tài khoản ${email}. Kiểm tra lại địa chỉ ở --email.`,

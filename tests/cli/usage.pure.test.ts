@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCli } from '@/cli/main'
+import { cliLabels } from '@/labels/cli'
+import { JOBS } from '@jobs/index'
 import { captured } from './context'
 
 async function run(...args: string[]) {
@@ -27,10 +29,14 @@ describe('the help', () => {
 
   it('names every command of the interface, those not built yet too', async () => {
     const { stdout } = await run('--help')
-    for (const name of ['tick', 'quota', 'report', 'seed', 'user', 'doctor', 'verify'])
+    for (const name of ['tick', 'quota', 'report', 'seed', 'user', 'feed', 'doctor', 'verify'])
       expect(stdout).toContain(`  ${name}`)
     expect(stdout).toMatch(/ {2}backup.*\(chưa có trong bản này\)/)
   })
+})
+
+it('has a word for every job that tick runs', () => {
+  expect(Object.keys(cliLabels.tick.jobs).sort()).toEqual(JOBS.map(({ name }) => name).sort())
 })
 
 describe('wrong usage', () => {

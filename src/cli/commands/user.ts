@@ -15,7 +15,7 @@ const labels = cliLabels.user
 /** A link reaches its owner by hand, on paper or by phone: a week is long enough for that. */
 const LINK_MINUTES = 7 * 24 * 60
 
-export type CreateOptions = { email: string; role: Role; unit?: string; name: string }
+export type CreateOptions = { email: string; role: Role; unit?: string; name?: string }
 type Account = { email: string; fullName: string; role: Role; unitId: string | null }
 type Link = { url: string; expiresAt: Instant }
 
@@ -86,11 +86,13 @@ const audit = (
 const linkText = ({ url, expiresAt }: Link): string => labels.link(url, formatDateTime(expiresAt))
 
 /**
- * Creates an account with one assignment and prints the link that sets its password. Refuses an address that has
+ * Creates an account with one assignment and prints the link that sets its password. Without a name it is called by the
+ * first part of its address until somebody fills it in. Refuses an address that has
  * an account and an unknown unit. Throws WrongUsage for a role other than the administrator's without a unit.
  */
 export async function createUser(context: Context, options: CreateOptions): Promise<Outcome> {
-  const { email, role, name: fullName } = options
+  const { email, role } = options
+  const fullName = options.name ?? email.replace(/@.*/, '')
   if (options.unit === undefined && role !== 'administrator') {
     throw new WrongUsage(cliLabels.usage.unitNeeded(role))
   }
