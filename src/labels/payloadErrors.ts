@@ -19,6 +19,8 @@ const messages = {
   'Invalid filename.': 'Tên tệp không dùng được. Hãy đổi tên tệp rồi tải lên lại.',
   'Pasting from URL is not enabled for this collection.':
     'Không lấy tệp từ đường dẫn. Hãy tải tệp từ máy của bạn lên.',
+  'field must be specified': 'Chưa nói cần giá trị của ô nào. Hãy thêm tham số field.',
+  'Missing email.': 'Chưa có thư điện tử. Hãy điền thư điện tử.',
   'Value must be unique': 'Giá trị này đã có ở mục khác. Hãy nhập giá trị khác.',
   'Something went wrong': 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
   'Something went wrong.': 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
@@ -26,8 +28,18 @@ const messages = {
     'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
 } as const
 
+/** Sentences for those that name something of the request, by how they begin. */
+const beginnings = {
+  'Route not found':
+    'API không có địa chỉ này. Hãy kiểm tra đường dẫn và phương thức (GET, POST, PATCH, DELETE).',
+  'Cannot ': 'Địa chỉ này không dùng được qua API.',
+  'Collection with the slug': 'Không có loại nội dung này. Hãy kiểm tra đường dẫn.',
+  'Global with the slug': 'Không có mục cài đặt này. Hãy kiểm tra đường dẫn.',
+} as const
+
 export const errorLabels = {
   messages,
+  beginnings,
   badQuery:
     'Không đọc được điều kiện lọc. Hãy kiểm tra cách viết điều kiện và các ngày, giờ trong đó rồi thử lại.',
   invalidFields: (paths: readonly string[]): string =>

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { inVietnamese } from '@/app/(payload)/api/inVietnamese'
+
+const bodyOf = async (body: unknown, status: number) =>
+  (await inVietnamese(Response.json(body, { status }))).json() as Promise<unknown>
+
+describe('an answer of the API', () => {
+  it('says in Vietnamese that there is no such address', async () => {
+    const answer = await inVietnamese(
+      Response.json(
+        { message: 'Route not found "/api/nothing"' },
+        { status: 404, headers: { vary: 'Origin' } },
+      ),
+    )
+    expect([answer.status, answer.headers.get('vary')]).toEqual([404, 'Origin'])
+    expect(await answer.json()).toEqual({
+      message: 'API không có địa chỉ này. Hãy kiểm tra đường dẫn và phương thức (GET, POST, PATCH, DELETE).',
+    })
+  })
+
+  it('says what became of each part of a bulk edit, and leaves what is in Vietnamese', async () => {
+    const errors = [
+      { id: 'a', message: 'Something went wrong.' },
+      { id: 'b', message: 'Bài đã đăng.' },
+    ]
+    expect(await bodyOf({ docs: [], errors, message: 'Không cập nhật được 2 trong số 2 bài.' }, 400)).toEqual(
+      {
+        docs: [],
+        errors: [
+          { id: 'a', message: expect.stringContaining('Máy chủ gặp lỗi') as string },
+          { id: 'b', message: 'Bài đã đăng.' },
+        ],
+        message: 'Không cập nhật được 2 trong số 2 bài.',
+      },
+    )
+  })
+
+  it('passes as it is when it refuses nothing, or is no JSON', async () => {
+    const fine = Response.json({ message: 'Something went wrong.' })
+    const page = new Response('Route not found', { status: 404, headers: { 'content-type': 'text/plain' } })
+    expect([await inVietnamese(fine), await inVietnamese(page)]).toEqual([fine, page])
+    expect(await bodyOf(null, 404)).toBeNull()
+  })
+})
