@@ -19,3 +19,14 @@ export class NhipError extends Error {
     super(message, options)
   }
 }
+
+/**
+ * Did the database give this up because two transactions met? Its driver says so with a label; nothing was written, and
+ * the whole may be done again.
+ */
+export const isConflict = (error: unknown): boolean => {
+  const { hasErrorLabel } = (error ?? {}) as { hasErrorLabel?: unknown }
+  return (
+    typeof hasErrorLabel === 'function' && hasErrorLabel.call(error, 'TransientTransactionError') === true
+  )
+}

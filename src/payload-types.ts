@@ -260,6 +260,7 @@ export interface Article {
   searchText?: string | null;
   returnReason?: string | null;
   withdrawReason?: string | null;
+  publishError?: string | null;
   acknowledgements?:
     | {
         code?: string | null;
@@ -743,6 +744,7 @@ export interface Slogan {
   searchText?: string | null;
   returnReason?: string | null;
   withdrawReason?: string | null;
+  publishError?: string | null;
   acknowledgements?:
     | {
         code?: string | null;
@@ -873,6 +875,7 @@ export interface Publication {
   attempts?: number | null;
   lastError?: string | null;
   claimedUntil?: string | null;
+  retryAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1051,6 +1054,7 @@ export interface Procedure {
   searchText?: string | null;
   returnReason?: string | null;
   withdrawReason?: string | null;
+  publishError?: string | null;
   acknowledgements?:
     | {
         code?: string | null;
@@ -1283,6 +1287,7 @@ export interface Report {
   signedCopy?: (string | null) | Media;
   signedAt?: string | null;
   signedBy?: (string | null) | User;
+  adjustmentCount?: number | null;
   adjustments?:
     | {
         at?: string | null;
@@ -1810,6 +1815,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   searchText?: T;
   returnReason?: T;
   withdrawReason?: T;
+  publishError?: T;
   acknowledgements?:
     | T
     | {
@@ -1967,6 +1973,7 @@ export interface SlogansSelect<T extends boolean = true> {
   searchText?: T;
   returnReason?: T;
   withdrawReason?: T;
+  publishError?: T;
   acknowledgements?:
     | T
     | {
@@ -2068,6 +2075,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   attempts?: T;
   lastError?: T;
   claimedUntil?: T;
+  retryAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2176,6 +2184,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   searchText?: T;
   returnReason?: T;
   withdrawReason?: T;
+  publishError?: T;
   acknowledgements?:
     | T
     | {
@@ -2316,6 +2325,7 @@ export interface ReportsSelect<T extends boolean = true> {
   signedCopy?: T;
   signedAt?: T;
   signedBy?: T;
+  adjustmentCount?: T;
   adjustments?:
     | T
     | {

@@ -72,6 +72,7 @@ const delivery: Field[] = [
   f('attempts', { type: 'number', defaultValue: 0 }),
   f('lastError', { type: 'textarea' }),
   f('claimedUntil', { ...instant, admin: offScreen }),
+  f('retryAt', { ...instant, admin: offScreen }),
 ]
 
 /** Content columns, fixed when the row is written; the rest is the row's progress. */

@@ -28,6 +28,7 @@ export const reportFields: Field[] = [
   f('signedCopy', { type: 'relationship', relationTo: 'media' }),
   f('signedAt', moment),
   f('signedBy', { type: 'relationship', relationTo: 'users' }),
+  f('adjustmentCount', { type: 'number', admin: offScreen }),
   f('adjustments', {
     type: 'array',
     fields: [

@@ -11,6 +11,7 @@ export const STEP_FIELDS = [
   'submittedAt',
   'firstPublishedAt',
   'scheduledFor',
+  'publishError',
   'shelf',
   'confirmedBy',
   'confirmedAt',

@@ -63,6 +63,7 @@ const standing: Field[] = [
 const progress: Field[] = [
   f('returnReason', { type: 'textarea', ...own, admin: offScreen }),
   f('withdrawReason', { type: 'textarea', ...own, admin: offScreen }),
+  f('publishError', { type: 'textarea', ...own, admin: offScreen }),
   f('acknowledgements', {
     type: 'array',
     ...own,

@@ -1,6 +1,6 @@
 /** Words of the editorial life cycle, as the glossary has them. */
 export const editorialLabels = {
-  /** `scheduled` is an approved item whose time is still to come, `shelved` one without a time. */
+  /** Of approved items: `scheduled` has its time still to come, `shelved` none, `failed` could not be published. */
   status: {
     draft: 'Bản nháp',
     submitted: 'Chờ biên tập',
@@ -9,6 +9,7 @@ export const editorialLabels = {
     approved: 'Đã duyệt',
     scheduled: 'Đã hẹn giờ đăng',
     shelved: 'Tin dự trữ',
+    failed: 'Đăng lỗi',
     published: 'Đã đăng',
     withdrawn: 'Đã gỡ',
   },

@@ -10,6 +10,7 @@ export const historyLabels = {
     create: 'tạo bản nháp',
     confirm: 'xác nhận đã đối chiếu với quyết định công bố',
     expireUnpublished: 'hệ thống hủy lịch vì giờ gỡ đã qua trước khi đăng được',
+    publishFailed: 'hệ thống không đăng được sau nhiều lần thử',
     editAfterApproval: 'sửa nội dung đã duyệt, lịch đăng bị hủy',
     confirmOnPortal: 'xác nhận bài đã có trên Cổng',
     record: 'nhập bù bài đã đăng ở trang khác',

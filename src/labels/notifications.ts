@@ -1,3 +1,5 @@
+import { publishFailureLabels } from './publishFailure'
+
 /** What a sentence is filled with; moments and periods come as words already. */
 type Words = Readonly<Record<string, string | number | undefined>>
 
@@ -23,8 +25,7 @@ const weekClosed = (words: Words): string => {
 /** One sentence per kind of notification: what happened and, where something is to be done, what. */
 const SENTENCES: Readonly<Record<string, (words: Words) => string>> = {
   published: ({ title }) => `Đã đăng: “${title}”.`,
-  publishFailed: ({ title }) =>
-    `Không đăng được “${title}” sau nhiều lần thử. Hãy bấm “Hủy lịch” rồi duyệt lại; nếu vẫn lỗi, báo Quản trị.`,
+  publishFailed: ({ title, reason }) => `“${title}”: ${publishFailureLabels.note(String(reason ?? ''))}`,
   expiredUnpublished: ({ title }) =>
     `“${title}” không đăng vì giờ gỡ đã qua trước khi đăng được. Hãy kiểm tra thời hạn rồi duyệt lại.`,
   expired: ({ title }) => `Đã gỡ “${title}” vì hết hạn.`,

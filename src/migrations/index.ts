@@ -4,6 +4,7 @@ import * as migration_20261121_141448_unitLook from './20261121_141448_unitLook'
 import * as migration_20261121_144204_formerSlugs from './20261121_144204_formerSlugs';
 import * as migration_20261121_144943_counting_index from './20261121_144943_counting_index';
 import * as migration_20261121_152951_audit_place from './20261121_152951_audit_place';
+import * as migration_20261121_173201_adjustments_and_failures from './20261121_173201_adjustments_and_failures';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261121_152951_audit_place.up,
     down: migration_20261121_152951_audit_place.down,
-    name: '20261121_152951_audit_place'
+    name: '20261121_152951_audit_place',
+  },
+  {
+    up: migration_20261121_173201_adjustments_and_failures.up,
+    down: migration_20261121_173201_adjustments_and_failures.down,
+    name: '20261121_173201_adjustments_and_failures'
   },
 ];

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import {
   diffAssessments,
@@ -16,7 +15,7 @@ import { reportLabels } from '@/labels/report'
 import { timeLabels } from '@/labels/time'
 import type { Report } from '@/payload-types'
 import { quotaRules } from '@/queries/quota/quotaRules'
-import { recordAudit } from './recordAudit'
+import { appendAdjustment } from './appendAdjustment'
 import { weeklyReport } from './weeklyReport'
 
 type Input = {
@@ -66,43 +65,27 @@ const asClosed = (rules: readonly QuotaRule[], { quotas }: WeeklyReport): QuotaR
     return line ? { ...rule, minimum: line.minimum, counting: line.counting ?? null } : rule
   })
 
-async function adjustOne(input: Input, report: Report): Promise<boolean> {
-  const { payload, req, actorId, reason, now } = input
+/** What the ledger says of a closed week today, and how that differs from the latest account of it. */
+async function lookAgain({ payload, req, now }: Input, report: Report) {
   const period = parsePeriod(report.periodKey)
   const unitId = relatedId(report.unit)
-  if (period === null || unitId === null) return false
+  if (period === null || unitId === null) return null
   const last = lastModel(report)
   const rules = asClosed(await quotaRules(payload, [unitId], req), last)
   const fresh = await weeklyReport({ payload, req, unitId, rules, period, now, isClosing: false })
   const changes = diffAssessments(last.quotas as Assessed[], fresh.quotas as Assessed[])
-  if (changes.length === 0) return false
-  const text = changes.map(describe).join('\n')
-  const adjustment = {
-    id: randomUUID(),
-    at: now,
-    by: actorId,
-    reason,
-    text,
-    model: fresh as unknown as Record<string, unknown>,
-  }
-  await payload.db.updateOne({
-    collection: 'reports',
-    id: report.id,
-    data: { adjustments: [...(report.adjustments ?? []), adjustment] },
-    req,
-  })
-  await recordAudit(
-    { payload, req, now },
-    {
-      action: 'adjustReport',
-      documentType: 'reports',
-      documentId: report.id,
-      actor: actorId,
-      reason,
-      details: { text },
-    },
-  )
-  return true
+  return changes.length === 0 ? null : { fresh, text: changes.map(describe).join('\n') }
+}
+
+/** When somebody else adjusts the same report at this moment, what is left to say after that. */
+async function adjustOne(input: Input, id: string): Promise<boolean> {
+  const { payload, req, actorId, reason, now } = input
+  const report = await payload.findByID({ collection: 'reports', id, depth: 0, overrideAccess: true, req })
+  const changed = await lookAgain(input, report)
+  if (changed === null) return false
+  const adjustment = { at: now, by: actorId, reason, text: changed.text, model: changed.fresh }
+  const written = await appendAdjustment({ payload, req }, report, adjustment)
+  return written === null ? adjustOne(input, id) : true
 }
 
 /**
@@ -113,12 +96,13 @@ export async function adjustClosedWeeks(input: Input): Promise<number> {
   const { docs } = await input.payload.find({
     collection: 'reports',
     where: { and: [{ kind: { equals: 'week' } }, { periodKey: { in: [...input.weekKeys] } }] },
+    select: {},
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req: input.req,
   })
   let adjusted = 0
-  for (const report of docs) if (await adjustOne(input, report)) adjusted += 1
+  for (const { id } of docs) if (await adjustOne(input, id)) adjusted += 1
   return adjusted
 }

@@ -11,7 +11,7 @@ import type { Publication } from '@/payload-types'
 import { bumpRevision } from './bumpRevision'
 import { dropExpired } from './dropExpired'
 import { inTransaction } from './inTransaction'
-import { applyPatches, findEntries, ofSubject, unclaimed, type LedgerEntry } from './ledger/rows'
+import { applyPatches, findEntries, mayTry, ofSubject, type LedgerEntry } from './ledger/rows'
 import { showMedia } from './ledger/showMedia'
 import { notify } from './notify'
 import { recordAudit } from './recordAudit'
@@ -46,7 +46,7 @@ async function claim(payload: Payload, id: string, now: Instant, req: PayloadReq
         { id: { equals: id } },
         { status: { equals: 'planned' } },
         { dueAt: { less_than_equal: now } },
-        unclaimed(now),
+        mayTry(now),
       ],
     },
     data: { claimedUntil: addMinutes(now, LEASE_MINUTES) },
@@ -97,7 +97,12 @@ async function publishDocument({ payload, req, now, entry, doc }: Publishing): P
   const stored = await payload.db.updateOne({
     collection: doc.collection,
     where: { and: [{ id: { equals: doc.id } }, { status: { equals: doc.status } }] },
-    data: { status: 'published', scheduledFor: null, firstPublishedAt: doc.firstPublishedAt ?? now },
+    data: {
+      status: 'published',
+      scheduledFor: null,
+      publishError: null,
+      firstPublishedAt: doc.firstPublishedAt ?? now,
+    },
     options: { atomic: true },
     req,
   })
@@ -150,20 +155,23 @@ async function tell(work: Publishing): Promise<void> {
   )
 }
 
-/** Everything around the row first, the row itself last: until then a later try starts over and completes it. */
+/**
+ * Everything around the rows first: until they are written a later try starts over and completes it. Then the older
+ * edition goes and the new one comes, one write after the other, so that readers do not find neither; last the files
+ * that only the older one showed are closed.
+ */
 async function carryOut(
   work: Publishing,
   patches: readonly RowPatch[],
   others: readonly LedgerEntry[],
 ): Promise<void> {
   const { payload, req, entry } = work
-  const seen = [entry, ...others]
-  await applyPatches(payload, seen, patches.slice(0, -1), { req })
   await publishDocument(work)
   await tell(work)
+  await showMedia(payload, { shown: entry.mediaIds, gone: [] }, req)
+  await applyPatches(payload, [entry, ...others], patches, { req })
   const gone = others.flatMap(({ mediaIds }) => mediaIds)
   await showMedia(payload, { shown: entry.mediaIds, gone }, req)
-  await applyPatches(payload, seen, patches.slice(-1), { req })
   await bumpRevision(payload, req)
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { canonicalJson, sha256Hex } from '@/domain/canonical'
 import type { Instant } from '@/domain/time/instant'
+import { isTaken } from './isTaken'
 
 export type AuditEntry = {
   action: string
@@ -68,6 +69,3 @@ export async function recordAudit(context: Context, entry: AuditEntry): Promise<
     }
   }
 }
-
-/** A unique field refused: what Payload makes of the error of any database. */
-const isTaken = (error: unknown): boolean => error instanceof ValidationError

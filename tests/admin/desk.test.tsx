@@ -27,6 +27,7 @@ const desk: DeskState = {
   canConfirm: false,
   canShelve: false,
   scheduledFor: null,
+  publishError: null,
   publicEdition: null,
 }
 const summary = (
@@ -53,6 +54,15 @@ describe('where a document stands', () => {
       'Thiếu nguồn',
     )
     expect(summary({ status: 'submitted' }, { returnReason: 'Thiếu nguồn' })('.nhip-note').length).toBe(0)
+  })
+
+  it('says that it could not be published, why and what to do', () => {
+    const $ = summary({ status: 'failed', publishError: 'SQLITE_FULL: database or disk is full' })
+    expect($('.nhip-chip').text()).toBe('Đăng lỗi')
+    expect($('.nhip-note').text()).toBe(
+      'Chưa đăng được sau 5 lần thử: ổ đĩa của máy chủ đã đầy (máy báo: SQLITE_FULL: database or disk is full). ' +
+        'Hãy bấm “Hủy lịch” rồi duyệt lại; nếu vẫn lỗi, gửi nguyên câu này cho Quản trị.',
+    )
   })
 
   it('leads to the public page, and to the comparison while another edition is written', () => {

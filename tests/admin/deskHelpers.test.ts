@@ -50,30 +50,40 @@ describe('issues of a document', () => {
 })
 
 const can = (...actions: string[]) => actions.map((action) => ({ action, needsReason: false })) as never
+const status = 'submitted'
 
 describe('the buttons of a document', () => {
   it('begin with the step that brings it on', () => {
-    expect(orderSteps({ actions: can('present', 'return', 'approve'), canConfirm: false })).toEqual({
+    expect(orderSteps({ status, actions: can('present', 'return', 'approve'), canConfirm: false })).toEqual({
       primary: 'approve',
       others: ['present', 'return'],
     })
-    expect(orderSteps({ actions: can('submit', 'present'), canConfirm: false }).primary).toBe('present')
-    expect(orderSteps({ actions: can('revise', 'withdraw'), canConfirm: false }).primary).toBe('revise')
+    expect(orderSteps({ status, actions: can('submit', 'present'), canConfirm: false }).primary).toBe(
+      'present',
+    )
+    expect(orderSteps({ status, actions: can('revise', 'withdraw'), canConfirm: false }).primary).toBe(
+      'revise',
+    )
   })
 
   it('offer no next step where only ways back are left', () => {
-    expect(orderSteps({ actions: can('return', 'reschedule'), canConfirm: false })).toEqual({
+    expect(orderSteps({ status, actions: can('return', 'reschedule'), canConfirm: false })).toEqual({
       primary: null,
       others: ['return', 'reschedule'],
     })
   })
 
+  it('take what could not be published off the schedule first', () => {
+    const actions = can('return', 'cancelSchedule', 'withdraw')
+    expect(orderSteps({ status: 'failed', actions, canConfirm: false }).primary).toBe('cancelSchedule')
+  })
+
   it('ask for the confirmation of a procedure before its approval', () => {
-    expect(orderSteps({ actions: can('approve'), canConfirm: true })).toEqual({
+    expect(orderSteps({ status, actions: can('approve'), canConfirm: true })).toEqual({
       primary: 'confirm',
       others: ['approve'],
     })
-    expect(orderSteps({ actions: can('submit'), canConfirm: true }).primary).toBe('submit')
+    expect(orderSteps({ status, actions: can('submit'), canConfirm: true }).primary).toBe('submit')
   })
 })
 

@@ -248,6 +248,35 @@ describe('afterwards', () => {
     )
   })
 
+  it('keeps every note of several written at once', async () => {
+    const { id } = await stored('desk')
+    const notes = ['một', 'hai', 'ba', 'bốn']
+    await Promise.all(
+      notes.map((text) => must(adjustInformation({ ...as('office', 'desk'), text, reason: 'Đính chính' }))),
+    )
+    const { adjustments } = await stored('desk')
+    expect(adjustments.map(({ text }) => text).sort()).toEqual([...notes].sort())
+    const { docs } = await payload.find({
+      collection: 'auditLog',
+      where: { and: [{ documentId: { equals: id } }, { action: { equals: 'adjustReport' } }] },
+    })
+    expect(docs).toHaveLength(notes.length)
+  })
+
+  it('keeps the numbers of two who enter them by hand at once', async () => {
+    const enter = (count: number) =>
+      enterByHand({
+        ...as('office', 'sibling'),
+        entries: paper(count),
+        source: 'form',
+        reason: 'Gửi hai lần',
+      })
+    await Promise.all([enter(11), enter(12)].map(must))
+    const { model, adjustments } = await stored('sibling')
+    const entered = [model, ...adjustments.map((each) => each.model)]
+    expect(entered.map((each) => each?.total.period).sort()).toEqual([11, 12])
+  })
+
   it('the signed copy is filed once, by the office', async () => {
     const post = async (name: PersonName) => {
       const form = new FormData()

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { inTransaction } from '@/useCases/inTransaction'
 import { publishDue } from '@/useCases/publishDue'
 import { withdrawExpired } from '@/useCases/withdrawExpired'
 import { settableClock } from '@tests/support/clock'
@@ -59,6 +60,61 @@ it.each(['articles', 'media', 'counters'])(
     expect(docs).toHaveLength(1)
   },
 )
+
+it.each([
+  ['articles', 1, 'Khai trương bộ phận một cửa'],
+  ['media', 1, 'Tập huấn chữ ký số cho cán bộ'],
+  ['publications', 2, 'Đối thoại với doanh nghiệp quý IV'],
+] as const)(
+  'keeps the older edition public when the newer breaks off at %s',
+  async (collection, nth, title) => {
+    const doc = await room.approved(title)
+    await must(room.step('articles', doc.id, 'contributor', { action: 'revise' }))
+    await must(room.step('articles', doc.id, 'contributor', { action: 'submit' }))
+    await must(room.approve('articles', doc.id, 'chief', { publishAt: inMinutes(10) }))
+    clock.advance(11)
+    crashAt(collection, nth)
+    await sweep()
+    const statuses = async () => (await ledgerOf(payload, doc.id)).map(({ status }) => status)
+    expect(await statuses()).toEqual(['published', 'planned'])
+    clock.advance(2)
+    await sweep()
+    expect(await statuses()).toEqual(['superseded', 'published'])
+    expect(await article(doc.id)).toMatchObject({ status: 'published' })
+  },
+)
+
+it('lets two approve at the same moment, of whom one is told to look again or both see it out', async () => {
+  const doc = await room.draft('Tin hai người cùng duyệt')
+  await must(room.step('articles', doc.id, 'contributor', { action: 'submit' }))
+  const outcomes = await Promise.all([
+    room.approve('articles', doc.id, 'chief', { publishAt: inMinutes(10) }),
+    room.approve('articles', doc.id, 'leader', { publishAt: inMinutes(10) }),
+  ])
+  expect(outcomes.some(({ ok }) => ok)).toBe(true)
+  for (const outcome of outcomes) if (!outcome.ok) expect(outcome.status).toBe(409)
+  clock.advance(11)
+  await sweep()
+  const rows = await ledgerOf(payload, doc.id)
+  expect(rows.filter(({ status }) => status === 'published')).toHaveLength(1)
+  expect(rows.filter(({ status }) => status === 'planned')).toEqual([])
+})
+
+it('is begun again when the database says that two transactions met, and only then', async () => {
+  const met = Object.assign(new Error('WriteConflict'), {
+    hasErrorLabel: (label: string) => label === 'TransientTransactionError',
+  })
+  const failing = (errors: readonly Error[]) => {
+    let tries = 0
+    return inTransaction(payload, () => {
+      const error = errors[tries++]
+      return error ? Promise.reject(error) : Promise.resolve(tries)
+    })
+  }
+  expect(await failing([met, met])).toBe(3)
+  await expect(failing(Array.from({ length: 9 }, () => met))).rejects.toBe(met)
+  await expect(failing([new Error('disk full')])).rejects.toThrow('disk full')
+})
 
 it('withdraws only the edition that has expired, not the one that takes its place at the same moment', async () => {
   const doc = await room.approved('Tin thay bản đúng lúc hết hạn', null, { removeAt: inMinutes(60) })

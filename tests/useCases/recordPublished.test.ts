@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyReport, type WeeklyReport } from '@/domain/report/weekly'
 import { findFeedRows } from '@/queries/feeds/findFeedRows'
 import { findArticleBySlug } from '@/queries/site/findArticleBySlug'
+import { adjustClosedWeeks } from '@/useCases/adjustClosedWeeks'
+import { inTransaction } from '@/useCases/inTransaction'
 import { parseRecord } from '@/useCases/parseRecord'
 import { recordPublished } from '@/useCases/recordPublished'
 import type { PersonName } from '@tests/access/cast'
@@ -190,5 +192,53 @@ describe('refusals', () => {
       body({ title: 'Qua API', externalUrl: 'https://bqlkkt.example/7' }),
     )
     expect(stored.status).toBe(201)
+  })
+})
+
+describe('several people at once', () => {
+  it('lose no adjustment: each goes on from the one before', async () => {
+    const pieces = [1, 2, 3].map((number) =>
+      must(
+        record(number % 2 ? 'office' : 'editor', {
+          title: `Tin nhập cùng lúc ${number}`,
+          externalUrl: `https://bqlkkt.example/cung-luc/${number}`,
+          publishedOn: '13/11/2026',
+        }),
+      ),
+    )
+    const before = (await reportOf(payload, '2026-W46')).adjustments ?? []
+    await Promise.all(pieces)
+    const all = (await reportOf(payload, '2026-W46')).adjustments ?? []
+    const counts = all.map(({ model }) => (model as unknown as WeeklyReport).quotas[0]?.published ?? 0)
+    expect(all.slice(0, before.length)).toEqual(before)
+    expect(counts.at(-1)).toBe(6)
+    expect(
+      all.map(({ text }) =>
+        /(\d+) → (\d+)/
+          .exec(text ?? '')
+          ?.slice(1)
+          .map(Number),
+      ),
+    ).toEqual(counts.map((count, place) => [counts[place - 1] ?? 0, count]))
+  })
+
+  it('write the same adjustment once', async () => {
+    await payload.db.updateOne({
+      collection: 'publications',
+      where: { externalUrl: { equals: 'https://bqlkkt.example/tin/2' } },
+      data: { withdrawnAt: '2026-11-13T02:00:00.000Z', status: 'withdrawn' },
+    })
+    const { id, adjustments } = await reportOf(payload, '2026-W46')
+    const adjust = (reason: string) =>
+      inTransaction(payload, (req) =>
+        adjustClosedWeeks({ payload, req, weekKeys: ['2026-W46'], actorId: null, reason, now: clock.now() }),
+      )
+    expect((await Promise.all(['một', 'hai', 'ba'].map(adjust))).sort()).toEqual([0, 0, 1])
+    expect((await reportOf(payload, '2026-W46')).adjustments).toHaveLength((adjustments ?? []).length + 1)
+    const { totalDocs } = await payload.count({
+      collection: 'auditLog',
+      where: { and: [{ documentId: { equals: id } }, { action: { equals: 'adjustReport' } }] },
+    })
+    expect(totalDocs).toBe((adjustments ?? []).length + 1)
   })
 })

@@ -47,5 +47,5 @@ export const guardUpdate =
       actorId: editorId,
       now: clock.now(),
     })
-    return { ...edited, status: edit.to, scheduledFor: null }
+    return { ...edited, status: edit.to, scheduledFor: null, publishError: null }
   }

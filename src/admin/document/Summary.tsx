@@ -1,5 +1,6 @@
 import { formatDateTime } from '@/domain/time/instant'
 import { deskLabels as t } from '@/labels/desk'
+import { publishFailureLabels } from '@/labels/publishFailure'
 import { comparePath } from './addresses'
 import { PortalCopy } from './PortalCopy'
 import { StatusChip } from './StatusChip'
@@ -16,7 +17,7 @@ type Props = {
 
 /** Where a document stands, in words, at the head of its page. */
 export function Summary({ subject, desk, returnReason, withdrawReason }: Props) {
-  const { status, scheduledFor, approval } = desk
+  const { status, scheduledFor, publishError, approval } = desk
   return (
     <div className="nhip-summary">
       <p className="nhip-summary__status">
@@ -35,6 +36,11 @@ export function Summary({ subject, desk, returnReason, withdrawReason }: Props) 
           <p>
             <strong>{t.summary.withdrawn}:</strong> {withdrawReason}
           </p>
+        </div>
+      ) : null}
+      {status === 'failed' && publishError ? (
+        <div className="nhip-note" data-kind="error">
+          <p>{publishFailureLabels.note(publishError)}</p>
         </div>
       ) : null}
       {approval ? <p className="nhip-help">{approvalNote(approval)}</p> : null}

@@ -28,6 +28,7 @@ export type DeskState = {
   canConfirm: boolean
   canShelve: boolean
   scheduledFor: Instant | null
+  publishError: string | null
   publicEdition: { edition: number; publishedAt: Instant; href: string; isElsewhere: boolean } | null
 }
 

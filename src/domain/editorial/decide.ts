@@ -16,6 +16,8 @@ export type WorkflowFacts = {
   readonly hasPublicEdition: boolean
   /** `dueAt` of the planned row; null when none waits. Approved without one = on the reserve shelf. */
   readonly scheduledFor: Instant | null
+  /** Why its approved edition could not be published; null unless it was given up. */
+  readonly publishError: string | null
 }
 
 export type StepInput = {
@@ -48,7 +50,8 @@ const rowFor = (action: Action | SystemAction, status: Status): Transition | und
 
 const missingCondition = (row: Transition, doc: WorkflowFacts): StepRefusal | null => {
   if (row.needsPublicEdition && !doc.hasPublicEdition) return 'noPublicEdition'
-  if (row.needsPlannedRow && doc.scheduledFor === null) return 'nothingScheduled'
+  const isPlanned = doc.scheduledFor !== null && doc.publishError === null
+  if (row.needsPlannedRow && !isPlanned) return 'nothingScheduled'
   if (row.needsShelf && doc.scheduledFor !== null) return 'notOnShelf'
   return null
 }

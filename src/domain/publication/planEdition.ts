@@ -68,6 +68,7 @@ const untouched = {
   approvedAt: null,
   attempts: 0,
   lastError: null,
+  retryAt: null,
   claimedUntil: null,
   confirmedAt: null,
   confirmedUrl: null,
@@ -107,6 +108,11 @@ export const rescheduleEdition = (row: RowState, wanted: Instant | null, now: In
   row.status === 'planned'
     ? {
         ok: true,
-        patches: [{ id: row.id, patch: { dueAt: dueAtFor(wanted, now), attempts: 0, lastError: null } }],
+        patches: [
+          {
+            id: row.id,
+            patch: { dueAt: dueAtFor(wanted, now), attempts: 0, lastError: null, retryAt: null },
+          },
+        ],
       }
     : { ok: false, code: 'rowNotPlanned' }

@@ -39,6 +39,7 @@ export const publishEdition = (
       firstPublishedAt: earliestBefore(rest) ?? now,
       claimedUntil: null,
       lastError: null,
+      retryAt: null,
     },
   }
   return { ok: true, patches: [...superseded, published] }

@@ -44,6 +44,8 @@ export type PublicationRow = {
   approvedAt: Instant | null
   attempts: number
   lastError: string | null
+  /** After a failed try: not before this moment again. */
+  retryAt: Instant | null
   claimedUntil: Instant | null
   wordCount: number
   /** Somebody else's piece, shown with its source. */

@@ -63,6 +63,7 @@ export const workflowFields = {
   ],
   returnReason: 'Lý do trả lại',
   withdrawReason: 'Lý do gỡ',
+  publishError: 'Lỗi khi đăng',
   acknowledgements: 'Cảnh báo đã xem xét',
   code: 'Cảnh báo',
   path: 'Mục',

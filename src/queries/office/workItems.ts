@@ -32,6 +32,7 @@ export type WorkItem = {
   contentEditorIds: string[]
   returnReason: string | null
   withdrawReason: string | null
+  publishError: string | null
   submittedAt: Instant | null
   scheduledFor: Instant | null
   publishedAt: Instant | null
@@ -50,6 +51,7 @@ const SELECT = {
   contentEditors: true,
   returnReason: true,
   withdrawReason: true,
+  publishError: true,
   submittedAt: true,
   scheduledFor: true,
   firstPublishedAt: true,
@@ -74,6 +76,7 @@ const toItem = ({ collection, title }: (typeof COLLECTIONS)[number], doc: Stored
     : [],
   returnReason: textIn(doc.returnReason),
   withdrawReason: textIn(doc.withdrawReason),
+  publishError: textIn(doc.publishError),
   submittedAt: textIn(doc.submittedAt),
   scheduledFor: textIn(doc.scheduledFor),
   publishedAt: textIn(doc.firstPublishedAt),

@@ -73,6 +73,7 @@ const mayMove = (entry: CalendarEntry, unitPath: string, { actor, now }: Input):
       contentEditorIds: [],
       hasPublicEdition: false,
       scheduledFor: entry.at,
+      publishError: null,
     },
     actor,
     action: 'reschedule',

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { InformationReport } from '@/domain/report/information/types'
 import { cleanPastedText } from '@/domain/text'
 import { informationLabels } from '@/labels/information'
 import { findInformation } from '@/queries/reports/findInformation'
-import { recordAudit } from '../recordAudit'
+import { appendAdjustment } from '../appendAdjustment'
 import { asOffice, type Office, type OfficeInput } from './office'
 import { refuse, type Refusal } from './refusal'
 import { refusedStep, type ReportName } from './store'
@@ -14,45 +13,32 @@ const MAX_TEXT = 5_000
 
 type Adjustment = { reason: string; text: string; model?: InformationReport }
 
-/** Writes a dated change beside a stored report; `model`: the numbers as corrected, for those typed in by hand. */
+/**
+ * Writes a dated change beside a stored report; `model`: the numbers as corrected, for those typed in by hand. Returns
+ * its id. Notes written at the same moment all stay.
+ */
 export async function storeAdjustment(
   office: Office,
   reportId: string,
-  { reason, text, model }: Adjustment,
-): Promise<void> {
+  adjustment: Adjustment,
+): Promise<string> {
   const { payload, req, actorId, now } = office
-  const doc = await payload.findByID({
+  const { reason, text, model = null } = adjustment
+  const report = await payload.findByID({
     collection: 'reports',
     id: reportId,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  const adjustment = {
-    id: randomUUID(),
+  const written = await appendAdjustment({ payload, req }, report, {
     at: now,
     by: actorId,
     reason,
     text,
-    model: (model ?? null) as Record<string, unknown> | null,
-  }
-  await payload.db.updateOne({
-    collection: 'reports',
-    id: reportId,
-    data: { adjustments: [...(doc.adjustments ?? []), adjustment] },
-    req,
+    model,
   })
-  await recordAudit(
-    { payload, req, now },
-    {
-      action: 'adjustReport',
-      documentType: 'reports',
-      documentId: reportId,
-      actor: actorId,
-      reason,
-      details: { text },
-    },
-  )
+  return written ?? storeAdjustment(office, reportId, adjustment)
 }
 
 /**
@@ -72,8 +58,7 @@ export function adjustInformation({
     if (refused || !stored) return refused ?? refuse(409, refusals.notClosed)
     if (!what) return refuse(422, refusals.noText, 'text')
     if (!why) return refuse(422, refusals.noReason, 'reason')
-    await storeAdjustment(office, stored.id, { reason: why, text: what })
-    const key = `informationAdjusted:${stored.id}:${stored.adjustments.length + 1}`
+    const key = `informationAdjusted:${await storeAdjustment(office, stored.id, { reason: why, text: what })}`
     await tellUnit(office, report, { kind: 'informationAdjusted', key, params: { reason: why } })
     await tellReceivers(office, report, { kind: 'informationAdjusted', key, params: { reason: why } })
     return { ok: true }

@@ -76,12 +76,13 @@ async function store(office: Office, given: Given): Promise<{ ok: true } | Refus
     return { ok: true }
   }
   const sha256 = informationSha256(built.model)
-  await payload.db.updateOne({
+  const written: unknown = await payload.db.updateOne({
     collection: 'reports',
     where: { and: [{ id: { equals: stored.id } }, { status: { equals: 'draft' } }] },
     data: { status: 'closed', model: built.model, sha256, closedAt: now, source },
     req,
   })
+  if (written === null) return store(office, given)
   await recordAudit(
     { payload, req, now },
     {

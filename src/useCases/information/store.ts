@@ -6,6 +6,7 @@ import { formatDay } from '@/domain/time/instant'
 import { informationLabels } from '@/labels/information'
 import { findInformation, informationKey, type StoredInformation } from '@/queries/reports/findInformation'
 import { reportFrame, type ReportFrame } from '@/queries/reports/reportFrame'
+import { isTaken } from '../isTaken'
 import type { Office } from './office'
 import { refuse, type Refusal } from './refusal'
 
@@ -25,30 +26,27 @@ export async function framed(
     : refuse(404, refusals.unknownPeriod(name.periodKey, found.known), 'periodKey')
 }
 
-/** The stored row of a report, made as an empty draft when nobody has begun it; the key is unique. */
+/** The stored row of a report, made as an empty draft when nobody has begun it; of two who begin it at once both
+ * get the one there is, as its key is unique. */
 export async function ensureDraft(
   { payload, req }: Office,
   { unitId, kind, periodKey }: ReportName,
 ): Promise<StoredInformation> {
   const stored = await findInformation(payload, { unitId, kind, periodKey }, req)
   if (stored) return stored
-  await payload.db.create({
-    collection: 'reports',
-    data: {
-      id: randomUUID(),
-      key: informationKey(unitId, kind, periodKey),
-      unit: unitId,
-      kind,
-      periodKey,
-      status: 'draft',
-      source: 'ledger',
-      narrative: narrativeOf(null),
-      adjustments: [],
-    },
-    req,
-  })
+  const key = informationKey(unitId, kind, periodKey)
+  const draft = { key, unit: unitId, kind, periodKey, status: 'draft', source: 'ledger' }
+  await payload.db
+    .create({
+      collection: 'reports',
+      data: { id: randomUUID(), ...draft, narrative: narrativeOf(null), adjustments: [] },
+      req,
+    })
+    .catch(async (error: unknown) => {
+      if ((await req.transactionID) || !isTaken(error)) throw error
+    })
   const made = await findInformation(payload, { unitId, kind, periodKey }, req)
-  if (!made) throw new Error(`The draft ${informationKey(unitId, kind, periodKey)} was not stored`)
+  if (!made) throw new Error(`The draft ${key} was not stored`)
   return made
 }
 

@@ -92,6 +92,11 @@ export const unclaimed = (now: Instant): Where => ({
   or: [{ claimedUntil: { exists: false } }, { claimedUntil: { less_than: now } }],
 })
 
+/** Unclaimed, and not waiting after a failed try. */
+export const mayTry = (now: Instant): Where => ({
+  and: [unclaimed(now), { or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: now } }] }],
+})
+
 /**
  * Stores what a decision on the ledger says, in its order, on rows that still stand as they were `seen` (and meet
  * `condition`). Throws `ledger.stale` when one has moved on: somebody was faster, and nothing is written over.

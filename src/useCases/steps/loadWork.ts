@@ -42,6 +42,7 @@ async function workflowFacts(
     contentEditorIds: (doc.contentEditors ?? []).map(relatedId).filter((id) => id !== null),
     hasPublicEdition: totalDocs > 0,
     scheduledFor: doc.scheduledFor ?? null,
+    publishError: doc.publishError ?? null,
   }
 }
 

@@ -35,6 +35,8 @@ export type StepState = {
   canShelve: boolean
   hasPublicEdition: boolean
   scheduledFor: Instant | null
+  /** What the machine said when the approved edition could not be published. */
+  publishError: string | null
 }
 
 async function approvalState(work: Work): Promise<StepState['approval']> {
@@ -92,5 +94,6 @@ export async function stepState(input: {
     canShelve: shelvingIssues(work).length === 0,
     hasPublicEdition: facts.hasPublicEdition,
     scheduledFor: facts.scheduledFor,
+    publishError: facts.publishError,
   }
 }

@@ -7,6 +7,7 @@ import type { Clock } from '@/domain/time/clock'
 import { NhipError } from '@/errors'
 import { bumpSnapshot } from '@/feeds/shared'
 import { inTransaction } from '../inTransaction'
+import { isTaken } from '../isTaken'
 import { publishOne } from '../publishOne'
 import { recordAudit } from '../recordAudit'
 import type { WorkingDoc, WorkingSlug } from '../subject/types'
@@ -59,7 +60,7 @@ async function store(work: Work, to: string, change: StepChange): Promise<Workin
   const stored = await payload.update({
     collection: slug,
     id: doc.id,
-    data: { ...change.data, status: to } as never,
+    data: { ...change.data, publishError: null, status: to } as never,
     depth: 0,
     overrideAccess: true,
     req,
@@ -98,9 +99,13 @@ async function decideAndStore(
   return { change, doc: stored }
 }
 
-/** A row that moved on while the step was under way: nothing was written over, the person looks again. */
+/**
+ * A row that moved on while the step was under way, or one of the same edition that another approver has just written:
+ * nothing was written over, the person looks again.
+ */
 function fasterSomebody(error: unknown): StepRefused {
-  if (error instanceof NhipError && error.code === 'ledger.stale') return refused(409, wholeIssue('rowMoved'))
+  const isMoved = error instanceof NhipError && error.code === 'ledger.stale'
+  if (isMoved || isTaken(error, 'publications')) return refused(409, wholeIssue('rowMoved'))
   throw error
 }
 

@@ -28,7 +28,8 @@ const codes = new Set(
 
 describe('the words of the editorial life cycle', () => {
   it('exist for every status, role, action, type, kind and tick', () => {
-    expect(Object.keys(editorialLabels.status).sort()).toEqual([...STATUSES, 'scheduled', 'shelved'].sort())
+    const shown = [...STATUSES, 'scheduled', 'shelved', 'failed']
+    expect(Object.keys(editorialLabels.status).sort()).toEqual(shown.sort())
     expect(Object.keys(editorialLabels.role).sort()).toEqual([...ROLES].sort())
     expect(Object.keys(editorialLabels.subject).sort()).toEqual([...SUBJECT_TYPES].sort())
     expect(Object.keys(editorialLabels.kind).sort()).toEqual([...ARTICLE_KINDS].sort())

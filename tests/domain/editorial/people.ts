@@ -18,6 +18,7 @@ export const docIn = (status: Status, facts: Partial<WorkflowFacts> = {}): Workf
   contentEditorIds: ['somebodyElse'],
   hasPublicEdition: status === 'published',
   scheduledFor: status === 'approved' ? '2026-11-19T02:00:00.000Z' : null,
+  publishError: null,
   ...facts,
 })
 

@@ -120,7 +120,7 @@ describe('the time something goes out', () => {
   it('can be moved while the row is planned, tries starting over', () => {
     expect(rescheduleEdition(rowOf(1), LATER, NOW)).toEqual({
       ok: true,
-      patches: [{ id: 'row1', patch: { dueAt: LATER, attempts: 0, lastError: null } }],
+      patches: [{ id: 'row1', patch: { dueAt: LATER, attempts: 0, lastError: null, retryAt: null } }],
     })
     expect(rescheduleEdition(rowOf(1, { status: 'failed' }), LATER, NOW)).toEqual({
       ok: false,
@@ -210,15 +210,16 @@ describe('ending an edition', () => {
     }
   })
 
-  it('fails a row at the fifth failed try, not before', () => {
+  it('tries a row again after ever longer waits, and fails it at the fifth try', () => {
     let row = rowOf(1)
-    for (const attempts of [1, 2, 3, 4]) {
-      row = apply([row], noteFailure(row, 'disk full'))[0] ?? row
-      expect(row).toMatchObject({ status: 'planned', attempts, lastError: 'disk full' })
+    const waits = ['2026-11-16T02:00:00.000Z', '2026-11-16T02:00:30.000Z', '2026-11-16T02:02:00.000Z']
+    for (const [place, retryAt] of [...waits, '2026-11-16T02:10:00.000Z'].entries()) {
+      row = apply([row], noteFailure(row, 'disk full', '2026-11-16T02:00:00.000Z'))[0] ?? row
+      expect(row).toMatchObject({ status: 'planned', attempts: place + 1, lastError: 'disk full', retryAt })
     }
-    row = apply([row], noteFailure(row, 'disk full'))[0] ?? row
+    row = apply([row], noteFailure(row, 'disk full', NOW))[0] ?? row
     expect(row).toMatchObject({ status: 'failed', attempts: 5 })
-    expect(noteFailure(row, 'x')).toEqual({ ok: false, code: 'rowNotPlanned' })
+    expect(noteFailure(row, 'x', NOW)).toEqual({ ok: false, code: 'rowNotPlanned' })
   })
 
   it('is due when a public row has passed its time to come off', () => {

@@ -34,6 +34,7 @@ const factsOf = (subject: Subject, unitPath: string): WorkflowFacts => ({
   authorId: null,
   contentEditorIds: subject.contentEditorIds ?? [],
   hasPublicEdition: false,
+  publishError: null,
   scheduledFor: null,
 })
 

@@ -3,6 +3,7 @@ import { shownStatus, type ShownStatus } from '@/domain/editorial/shownStatus'
 import { formatDateTime, type Instant } from '@/domain/time/instant'
 import { editorialLabels } from '@/labels/editorial'
 import { officeLabels } from '@/labels/office'
+import { publishFailureLabels } from '@/labels/publishFailure'
 import type { PlannedRow } from '@/queries/office/findPlanned'
 import type { Waiting } from '@/queries/office/findQueue'
 import { collectionOf, type WorkCollection, type WorkItem } from '@/queries/office/workItems'
@@ -20,6 +21,7 @@ const TONES: Record<ShownStatus, Tone> = {
   approved: 'info',
   scheduled: 'info',
   shelved: 'calm',
+  failed: 'bad',
   published: 'good',
   withdrawn: 'warn',
 }
@@ -49,7 +51,8 @@ const progressFact = (item: WorkItem): string => {
     : desk.savedAt(formatDateTime(item.updatedAt))
 }
 
-const reasonOf = ({ status, returnReason, withdrawReason }: WorkItem): string | null => {
+const reasonOf = ({ status, returnReason, withdrawReason, publishError }: WorkItem): string | null => {
+  if (status === 'approved' && publishError !== null) return publishFailureLabels.note(publishError)
   const reason = status === 'returned' ? returnReason : status === 'withdrawn' ? withdrawReason : null
   return reason === null ? null : desk.reason(reason)
 }
