@@ -159,12 +159,25 @@ describe('a portal', () => {
 
   it('on which it was seen by a person is confirmed by hand with a link', async () => {
     const { id } = (await watchOf(ids.third)) ?? { id: '' }
-    const confirm = (by: 'editor' | 'leader' | 'anonymous', url: string) =>
+    const confirm = (by: 'editor' | 'leader' | 'anonymous' | 'strangerEditor', url: string) =>
       api(by, `/portal-watches/${id}/confirm`, { url })
     expect((await confirm('anonymous', 'https://cong.vn/1')).status).toBe(401)
     expect((await confirm('leader', 'https://cong.vn/1')).status).toBe(403)
     expect((await confirm('editor', 'cong.vn')).status).toBe(422)
+    // An editor of another unit who only writes for this one.
+    const { department, commune } = room.cast.units
+    const assignments = [
+      { role: 'editor' as const, unit: commune },
+      { role: 'contributor' as const, unit: department },
+    ]
+    const id2 = room.person('strangerEditor').id
+    await payload.update({ collection: 'users', id: id2, data: { assignments } })
+    expect((await confirm('strangerEditor', 'https://cong.vn/1')).status).toBe(403)
     expect((await confirm('editor', 'https://cong.vn/1')).status).toBe(200)
+    const [first] = await ledgerOf(payload, ids.third)
+    clock.advance(DAY)
+    expect((await confirm('editor', 'https://cong.vn/1')).status).toBe(200)
+    expect((await ledgerOf(payload, ids.third))[0]?.confirmedAt).toBe(first?.confirmedAt)
     expect(await watchOf(ids.third)).toMatchObject({ status: 'seen', foundUrl: 'https://cong.vn/1' })
     expect((await ledgerOf(payload, ids.third))[0]).toMatchObject({ confirmedUrl: 'https://cong.vn/1' })
     expect(await actionsOf(ids.third)).toContain('portalConfirmed')

@@ -31,12 +31,14 @@ export function signInformation({
       req,
     })
     if (!media) return refuse(422, refusals.noFile, 'file')
-    await payload.db.updateOne({
+    const written: unknown = await payload.db.updateOne({
       collection: 'reports',
-      id: stored.id,
+      where: { and: [{ id: { equals: stored.id } }, { status: { equals: 'closed' } }] },
       data: { status: 'signed', signedCopy: mediaId, signedAt: now, signedBy: actorId },
+      options: { atomic: true },
       req,
     })
+    if (written === null) return refuse(409, refusals.alreadySigned)
     await recordAudit(
       { payload, req, now },
       {

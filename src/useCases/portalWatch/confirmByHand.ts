@@ -1,19 +1,20 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { holdsAny, personOf } from '@/access/person'
-import type { Role } from '@/domain/editorial/roles'
 import { relatedId } from '@/domain/text'
 import { safeWebAddress } from '@/domain/text/address'
 import type { Instant } from '@/domain/time/instant'
 import { portalWatchLabels } from '@/labels/portalWatch'
+import { mayConfirm } from '../confirmOnPortal'
 import { inTransaction } from '../inTransaction'
 import { recordAudit } from '../recordAudit'
 
-const CONFIRMERS: readonly Role[] = ['office', 'editor', 'editorInChief']
 const { confirm: words } = portalWatchLabels
 
 type Confirmed = { ok: true; message: string } | { ok: false; status: number; message: string }
 
-/** A person saw the piece on the portal and gives its address there: it counts as seen from now on. */
+/**
+ * A person saw the piece on the portal and gives its address there: it counts as seen from now on, or from when it was
+ * confirmed first. Refused (403) to whoever keeps neither the count nor the site of the piece's unit.
+ */
 export async function confirmByHand(input: {
   payload: Payload
   user: NonNullable<PayloadRequest['user']>
@@ -31,7 +32,17 @@ export async function confirmByHand(input: {
     depth: 0,
   })
   if (!watch) return { ok: false, status: 404, message: words.none }
-  if (!holdsAny(personOf(user), CONFIRMERS)) return { ok: false, status: 403, message: words.notYours }
+  const publication = await payload.findByID({
+    collection: 'publications',
+    id: relatedId(watch.publication) ?? '',
+    select: { unitPath: true, confirmedAt: true },
+    overrideAccess: true,
+    disableErrors: true,
+    depth: 0,
+  })
+  if (!publication) return { ok: false, status: 404, message: words.none }
+  if (!(await mayConfirm(payload, String(user.id), publication.unitPath ?? '')))
+    return { ok: false, status: 403, message: words.notYours }
   const url = safeWebAddress(input.url)
   if (url === null) return { ok: false, status: 422, message: words.badUrl }
   await inTransaction(payload, async (req) => {
@@ -47,7 +58,10 @@ export async function confirmByHand(input: {
       foundUrl: url,
       lastMessage: words.byHand,
     })
-    await write('publications', relatedId(watch.publication) ?? '', { confirmedAt: now, confirmedUrl: url })
+    await write('publications', publication.id, {
+      confirmedAt: publication.confirmedAt ?? now,
+      confirmedUrl: url,
+    })
     await recordAudit(
       { payload, req, now },
       {
