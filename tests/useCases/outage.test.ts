@@ -102,3 +102,14 @@ it('goes through week 53 of 2026 into week 1 of 2027', async () => {
   const keys = (await reports()).map(({ periodKey }) => periodKey)
   expect(keys.slice(-3)).toEqual(['2026-W52', '2026-W53', '2027-W01'])
 })
+
+it('asks nothing of a unit after its last day', async () => {
+  await payload.update({
+    collection: 'units',
+    id: room.cast.units.board,
+    data: { validToOn: '2027-01-17', successor: room.cast.units.commune },
+  })
+  clock.set('2027-02-08T00:06:00.000Z')
+  expect(await close()).toBe(1)
+  expect((await reports()).at(-1)?.periodKey).toBe('2027-W02')
+})

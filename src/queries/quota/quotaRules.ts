@@ -2,12 +2,13 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { QuotaRule } from '@/domain/quota'
 import { switchedOn } from '@/domain/quota/countingRules'
 import { relatedId } from '@/domain/text'
+import type { Day } from '@/domain/time/instant'
 import type { Quota, Unit } from '@/payload-types'
 
 const ids = (values: readonly unknown[] | null | undefined): string[] =>
   (values ?? []).map(relatedId).filter((id) => id !== null)
 
-type UnitRow = Pick<Unit, 'id' | 'path'>
+type UnitRow = Pick<Unit, 'id' | 'path' | 'validToOn'>
 
 /** Every unit and those above it → the unit itself and all below, in the order of `units`. */
 function reach(units: readonly UnitRow[]): Map<string, string[]> {
@@ -44,7 +45,13 @@ const SELECT = {
   createdAt: true,
 } as const
 
-function ruleOf(quota: Quota, below: ReadonlyMap<string, string[]>): QuotaRule[] {
+/** A unit that has been dissolved or merged owes nothing after its last day, whatever its quota still says. */
+const lastDay = ({ validToOn }: Quota, unit: UnitRow | undefined): Day | null =>
+  [validToOn, unit?.validToOn].filter((day) => typeof day === 'string' && day !== '').sort()[0] ?? null
+
+type Units = { below: ReadonlyMap<string, string[]>; byId: ReadonlyMap<string, UnitRow> }
+
+function ruleOf(quota: Quota, { below, byId }: Units): QuotaRule[] {
   const unitId = relatedId(quota.unit)
   if (unitId === null) return []
   return [
@@ -59,7 +66,7 @@ function ruleOf(quota: Quota, below: ReadonlyMap<string, string[]>): QuotaRule[]
       topicIds: ids(quota.topics),
       unitIds: quota.includeUnitsBelow === false ? [unitId] : (below.get(unitId) ?? []),
       validFromOn: quota.validFromOn,
-      validToOn: quota.validToOn ?? null,
+      validToOn: lastDay(quota, byId.get(unitId)),
       counting: switchedOn({
         countBasis: quota.countBasis ?? 'published',
         minHoursBetween: quota.minHoursBetween ?? null,
@@ -89,8 +96,8 @@ export async function quotaRules(
   const all = { pagination: false, limit: 0, ...(req ? { req } : {}) } as const
   const [quotas, units] = await Promise.all([
     payload.db.find<Quota>({ collection: 'quotas', where, sort: 'createdAt', select: SELECT, ...all }),
-    payload.db.find<UnitRow>({ collection: 'units', select: { path: true }, ...all }),
+    payload.db.find<UnitRow>({ collection: 'units', select: { path: true, validToOn: true }, ...all }),
   ])
-  const below = reach(units.docs)
-  return quotas.docs.flatMap((quota) => ruleOf(quota, below))
+  const known = { below: reach(units.docs), byId: new Map(units.docs.map((unit) => [unit.id, unit])) }
+  return quotas.docs.flatMap((quota) => ruleOf(quota, known))
 }
