@@ -8,6 +8,7 @@ import { closedPeriodKeys } from '@/queries/quota/closedPeriodKeys'
 import { quotaRules } from '@/queries/quota/quotaRules'
 import { reportNames } from '@/queries/quota/reportNames'
 import { inTransaction } from './inTransaction'
+import { isTaken } from './isTaken'
 import { recordAudit } from './recordAudit'
 import { tellWeekClosed } from './tellWeekClosed'
 import { weeklyReport } from './weeklyReport'
@@ -25,7 +26,6 @@ async function closeWeek(
     names,
   }: { unitId: string; rules: readonly QuotaRule[]; period: Period; names: ReportNames },
 ): Promise<boolean> {
-  const model = await weeklyReport({ payload, unitId, rules, period, now, isClosing: true, names })
   const key = `${unitId}:week:${period.key}`
   return inTransaction(payload, async (req) => {
     const { totalDocs } = await payload.count({
@@ -35,6 +35,8 @@ async function closeWeek(
       req,
     })
     if (totalDocs > 0) return false
+    // Read here and not before: a piece entered in between would find no report to adjust, and stand in none.
+    const model = await weeklyReport({ payload, req, unitId, rules, period, now, isClosing: true, names })
     const id = randomUUID()
     const sha256 = reportSha256(model)
     await payload.db.create({
@@ -66,6 +68,9 @@ async function closeWeek(
     )
     await tellWeekClosed({ payload, req, now }, { reportId: id, model })
     return true
+  }).catch((error: unknown) => {
+    if (isTaken(error, 'reports')) return false
+    throw error
   })
 }
 

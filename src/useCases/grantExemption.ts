@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { rolesOn } from '@/domain/editorial/roles'
 import type { Issue } from '@/domain/issue'
@@ -71,20 +72,12 @@ async function store(
   periodKey: string,
   reason: string,
 ): Promise<void> {
-  const quota = await payload.findByID({
+  // Added to the list as it is by then: another one may be granted at the same moment.
+  await payload.db.updateOne({
     collection: 'quotas',
     id: rule.id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const exemptions = [...(quota.exemptions ?? []), { periodKey, reason, by: actorId, at: now }]
-  await payload.update({
-    collection: 'quotas',
-    id: rule.id,
-    data: { exemptions },
-    depth: 0,
-    overrideAccess: true,
+    data: { exemptions: { $push: { id: randomUUID(), periodKey, reason, by: actorId, at: now } } },
+    returning: false,
     req,
   })
   await recordAudit(

@@ -56,6 +56,13 @@ describe('exempting a period', () => {
     })
   })
 
+  it('loses none of several granted at the same moment', async () => {
+    const weeks = ['2026-W49', '2026-W50', '2026-W51']
+    await Promise.all(weeks.map((week) => must(exempt('office', week, `Nghỉ ${week}`))))
+    const { exemptions } = await payload.findByID({ collection: 'quotas', id: quotaId, depth: 0 })
+    expect(exemptions?.map(({ periodKey }) => periodKey).sort()).toEqual(['2026-W45', '2026-W47', ...weeks])
+  })
+
   it.each([
     ['2026-W45', 'Lần nữa', ['exemptionExists']],
     ['2026-W44', 'Trước khi cài đặt', ['exemptionNotJudged']],
