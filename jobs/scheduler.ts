@@ -93,12 +93,14 @@ export function createScheduler({ payload, clock, log, host, jobs = JOBS }: Sche
 
   return {
     async start() {
+      for (const { name } of jobs) lastFinished.set(name, performance.now())
       for (const job of jobs) {
-        lastFinished.set(job.name, performance.now())
+        if (isStopped) return
         const missed = latestSlot(job, clock.now())
         await (missed === null ? run(job) : runSlot(job, missed)).catch(() => undefined)
+        // Now, and not after all: a portal that does not answer must not keep due items waiting.
+        if (!isStopped) tasks.push(schedule(job))
       }
-      if (!isStopped) tasks.push(...jobs.map(schedule))
     },
     async stop() {
       isStopped = true

@@ -93,6 +93,29 @@ describe('the scheduler', () => {
     expect(totalDocs).toBe(0)
   })
 
+  it('does not let a job that takes long at boot keep the others waiting', async () => {
+    const frequent = counted('* * * * * *')
+    let release = () => undefined as void
+    const slow: Job = {
+      name: 'slow',
+      cron: '*/5 * * * *',
+      run: () => new Promise<void>((resolve) => void (release = resolve)),
+    }
+    const scheduler = createScheduler({
+      payload,
+      clock,
+      log: silent,
+      host: 'test',
+      jobs: [frequent, slow],
+    })
+    const starting = scheduler.start()
+    await new Promise((resolve) => setTimeout(resolve, 2_300))
+    expect(frequent.runs).toBeGreaterThanOrEqual(2)
+    release()
+    await starting
+    await scheduler.stop()
+  })
+
   it('goes on when a job fails', async () => {
     const fine = counted('5 * * * *')
     const broken: Job = {
