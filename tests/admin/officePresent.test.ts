@@ -127,6 +127,18 @@ describe('a notification', () => {
     )
   })
 
+  it.each([
+    ['2026-11', 'tháng 11 năm 2026'],
+    ['2026-CCHC-Q1', 'CCHC quý I năm 2026'],
+    ['2026-CCHC-Y', 'CCHC năm 2026'],
+    ['2026-01-15..2026-03-02', 'đột xuất (15/01–02/03/2026)'],
+  ])('names the period %s of a report in words', (period, words) => {
+    expect(notice('informationReceived', { unit: 'Phòng', period }).sentence).toBe(
+      `Đã nhận báo cáo kỳ ${words} của Phòng.`,
+    )
+    expect(notice('proposalEntered', { unit: 'Phòng', period }).sentence).toContain(`kỳ ${words}.`)
+  })
+
   it('follows no address outside this site', () => {
     expect(notice('published', { title: 'Tin' }, 'https://elsewhere.example').href).toBeNull()
   })

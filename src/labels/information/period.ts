@@ -1,3 +1,5 @@
+import { timeLabels } from '../time'
+
 type Span = { kind: string; key: string; firstOn: string; lastOn: string }
 
 const QUARTERS: Readonly<Record<string, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }
@@ -27,4 +29,11 @@ export const periodWords = ({ kind, key }: Pick<Span, 'kind' | 'key'>): string =
   if (kind === 'half') return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`
   if (kind === 'cchc') return cchc(year, code)
   return kind === 'adhoc' ? 'đột xuất' : `năm ${year}`
+}
+
+/** The same where nothing else says which days: "CCHC quý I năm 2026", "đột xuất (15/01–02/03/2026)". */
+export const namedPeriod = (kind: string, key: string): string => {
+  const [firstOn = '', lastOn = ''] = key.split('..')
+  if (kind === 'adhoc') return `đột xuất (${timeLabels.range(firstOn, lastOn)})`
+  return `${kind === 'cchc' ? 'CCHC ' : ''}${periodWords({ kind, key })}`
 }
