@@ -8,6 +8,7 @@ import { Feedback } from './Feedback'
 import { FeedItems } from './FeedItems'
 import { FeedSources } from './FeedSources'
 import { Holidays } from './Holidays'
+import { savedByVietnamsClock } from './hooks/savedByVietnamsClock'
 import { sortedByOwnFields } from './hooks/sortByOwnFields'
 import { HubPings } from './HubPings'
 import { JobRuns } from './JobRuns'
@@ -41,7 +42,7 @@ type Surroundings = {
 
 /** Every collection in the order of the menu. */
 export const createCollections = (surroundings: Surroundings): CollectionConfig[] =>
-  inOrder(surroundings).map(sortedByOwnFields)
+  inOrder(surroundings).map(sortedByOwnFields).map(savedByVietnamsClock)
 
 const inOrder = ({ mediaDir, isHttps }: Surroundings): CollectionConfig[] => [
   Articles,

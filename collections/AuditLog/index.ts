@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { auditLogAccess } from '@/access/records'
-import { instant, instantFormat } from '@/fields/dates'
+import { moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { inWords } from '@/fields/inWords'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { recordLabels } from '@/labels/records'
 import { neverDeleted } from '../hooks/neverDeleted'
 import { appendOnly } from './hooks/appendOnly'
 
@@ -13,7 +15,7 @@ const f = fieldsOf(collectionLabels.auditLog.fields)
 export const AuditLog: CollectionConfig = {
   slug: 'auditLog',
   ...screenOf(collectionLabels.auditLog, collectionLabels.groups.system, {
-    useAsTitle: 'action',
+    useAsTitle: 'at',
     defaultColumns: ['at', 'actor', 'action', 'documentType', 'fromStatus', 'toStatus', 'reason'],
   }),
   access: auditLogAccess,
@@ -24,14 +26,14 @@ export const AuditLog: CollectionConfig = {
   indexes: [{ fields: ['documentId', 'seq'], unique: true }, { fields: ['actor', 'at'] }],
   fields: [
     idField,
-    f('at', { ...instant, required: true, index: true, admin: { date: instantFormat } }),
+    f('at', { ...moment, required: true, index: true }),
     f('actor', { type: 'relationship', relationTo: 'users' }),
     f('onBehalfOf', { type: 'relationship', relationTo: 'users' }),
-    f('action', { type: 'text', required: true }),
-    f('documentType', { type: 'text' }),
+    f('action', { type: 'text', required: true, admin: inWords(recordLabels.actions) }),
+    f('documentType', { type: 'text', admin: inWords(recordLabels.documents) }),
     f('documentId', { type: 'text', index: true }),
-    f('fromStatus', { type: 'text' }),
-    f('toStatus', { type: 'text' }),
+    f('fromStatus', { type: 'text', admin: inWords(recordLabels.statuses) }),
+    f('toStatus', { type: 'text', admin: inWords(recordLabels.statuses) }),
     f('reason', { type: 'textarea' }),
     f('details', { type: 'json' }),
     f('seq', { type: 'number', admin: offScreen }),

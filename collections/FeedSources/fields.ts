@@ -1,13 +1,12 @@
 import type { Field } from 'payload'
 import { administratorOnly } from '@/access/feedSources'
 import { SHORTEST_INTERVAL, USUAL_INTERVAL } from '@/domain/feedSource/schedule'
-import { instant, instantFormat } from '@/fields/dates'
+import { byVietnamsClock, instant } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongActive } from '@/fields/picked'
 import { amongKeptUnits } from './amongKeptUnits'
 import { offScreen, readOnly } from '@/fields/system'
 import { checkWebAddress } from '@/fields/webAddress'
-import { INSTANT_CELL } from '@/fields/outgoing'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
@@ -16,7 +15,7 @@ const f = fieldsOf(words.fields)
 const half = { width: '50%' }
 const moment = {
   ...instant,
-  admin: { ...readOnly, date: instantFormat, components: { Cell: INSTANT_CELL }, ...half },
+  admin: { ...readOnly, components: byVietnamsClock, ...half },
 }
 
 const source: Field[] = [

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { feedbackAccess } from '@/access/feedback'
-import { instant, instantFormat } from '@/fields/dates'
+import { byVietnamsClock, instant } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { inSidebar, readOnly, screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
@@ -12,8 +12,7 @@ import { stampHandler } from './hooks/stampHandler'
 
 const words = collectionLabels.feedback
 const f = fieldsOf(words.fields)
-const CELL = '@/admin/document/InstantCell#InstantCell'
-const moment = { ...instant, admin: { ...inSidebar, date: instantFormat, components: { Cell: CELL } } }
+const moment = { ...instant, admin: { ...inSidebar, components: byVietnamsClock } }
 
 /** What the citizen sent. */
 const SENT = [

@@ -1,18 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { jobRunAccess } from '@/access/records'
-import { instant, instantFormat } from '@/fields/dates'
+import { byVietnamsClock, moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { inWords } from '@/fields/inWords'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { recordLabels } from '@/labels/records'
 
 const f = fieldsOf(collectionLabels.jobRuns.fields)
-const moment = { ...instant, admin: { date: instantFormat } }
 
 export const JobRuns: CollectionConfig = {
   slug: 'jobRuns',
   ...screenOf(collectionLabels.jobRuns, collectionLabels.groups.system, {
-    useAsTitle: 'job',
+    useAsTitle: 'startedAt',
     defaultColumns: ['job', 'slot', 'startedAt', 'finishedAt', 'error'],
   }),
   access: jobRunAccess,
@@ -23,8 +24,8 @@ export const JobRuns: CollectionConfig = {
   fields: [
     idField,
     f('key', { type: 'text', required: true, unique: true, index: true, admin: offScreen }),
-    f('job', { type: 'text', required: true }),
-    f('slot', { type: 'text', required: true }),
+    f('job', { type: 'text', required: true, admin: inWords(recordLabels.jobs) }),
+    f('slot', { type: 'text', required: true, admin: { components: byVietnamsClock } }),
     f('startedAt', { ...moment, index: true }),
     f('leaseUntil', moment),
     f('finishedAt', moment),

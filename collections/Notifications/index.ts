@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { notificationAccess } from '@/access/records'
-import { instant, instantFormat } from '@/fields/dates'
+import { moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
@@ -8,7 +8,6 @@ import { collectionLabels } from '@/labels/collections'
 import { readOwn } from './endpoints/read'
 
 const f = fieldsOf(collectionLabels.notifications.fields)
-const moment = { ...instant, admin: { date: instantFormat } }
 
 export const Notifications: CollectionConfig = {
   slug: 'notifications',

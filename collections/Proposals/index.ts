@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { proposalAccess } from '@/access/reporting'
-import { instant, instantFormat } from '@/fields/dates'
+import { moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
@@ -8,7 +8,6 @@ import { collectionLabels } from '@/labels/collections'
 
 const words = collectionLabels.proposals
 const f = fieldsOf(words.fields)
-const moment = { ...instant, admin: { date: instantFormat } }
 
 const fields: Field[] = [
   idField,

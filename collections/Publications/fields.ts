@@ -1,13 +1,13 @@
 import type { Field } from 'payload'
-import { instant, instantFormat } from '@/fields/dates'
+import { instant, moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
+import { inWords } from '@/fields/inWords'
 import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 
 const words = collectionLabels.publications
 const f = fieldsOf(words.fields)
-const moment = { ...instant, admin: { date: instantFormat } }
 
 const subject: Field[] = [
   f('title', { type: 'text' }),
@@ -24,7 +24,7 @@ const subject: Field[] = [
   f('unitPath', { type: 'text', index: true, admin: offScreen }),
   f('section', { type: 'relationship', relationTo: 'sections' }),
   f('topics', { type: 'relationship', relationTo: 'topics', hasMany: true }),
-  f('kind', { type: 'text' }),
+  f('kind', { type: 'text', admin: inWords(collectionLabels.options.articleKind) }),
   f('slug', { type: 'text', index: true }),
 ]
 

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { checkedDayInput, instant, instantFormat } from '@/fields/dates'
+import { byVietnamsClock, checkedDayInput, instant, moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { amongActive, amongOwnUnits } from '@/fields/picked'
 import { inSidebar, readOnly } from '@/fields/system'
@@ -77,8 +77,8 @@ export const quotaFields: Field[] = [
       f('periodKey', { type: 'text', required: true }),
       f('reason', { type: 'textarea', required: true }),
       f('by', { type: 'relationship', relationTo: 'users', admin: readOnly }),
-      f('at', { ...instant, admin: { ...readOnly, date: instantFormat } }),
+      f('at', moment),
     ],
   }),
-  f('installedAt', { ...instant, admin: { ...inSidebar, date: instantFormat } }),
+  f('installedAt', { ...instant, admin: { ...inSidebar, components: byVietnamsClock } }),
 ]

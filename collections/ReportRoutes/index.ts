@@ -25,13 +25,15 @@ const fields: Field[] = [
   f('viaName', { type: 'text' }),
   f('kinds', { type: 'select', hasMany: true, options: optionsOf(kindWords) }),
   f('active', { type: 'checkbox', defaultValue: true }),
+  // Names the route on its page; an id would say nothing.
+  f('title', { type: 'text', virtual: 'from.name', admin: { hidden: true } }),
 ]
 
 /** Who reports to whom and through whom; the unit tree says nothing of it. */
 export const ReportRoutes: CollectionConfig = {
   slug: 'report-routes',
   ...screenOf(words, collectionLabels.groups.reports, {
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['from', 'to', 'toName', 'viaName', 'kinds', 'active'],
   }),
   access: reportRouteAccess,

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { NARRATIVE_PARTS } from '@/domain/report/information/narrative'
-import { instant, instantFormat } from '@/fields/dates'
+import { moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
@@ -8,7 +8,6 @@ import { collectionLabels } from '@/labels/collections'
 
 const words = collectionLabels.reports
 const f = fieldsOf(words.fields)
-const moment = { ...instant, admin: { date: instantFormat } }
 
 export const reportFields: Field[] = [
   idField,

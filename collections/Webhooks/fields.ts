@@ -1,8 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { instant, instantFormat } from '@/fields/dates'
+import { byVietnamsClock, instant } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { inSidebar, offScreen } from '@/fields/system'
-import { INSTANT_CELL } from '@/fields/outgoing'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
 import { pushLabels } from '@/labels/push'
@@ -12,7 +11,7 @@ const words = collectionLabels.webhooks
 const f = fieldsOf(words.fields)
 const seen = {
   ...instant,
-  admin: { ...inSidebar, date: instantFormat, components: { Cell: INSTANT_CELL } },
+  admin: { ...inSidebar, components: byVietnamsClock },
 }
 const system = { create: () => false, update: () => false }
 

@@ -31,7 +31,13 @@ export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone' | 'hook
 
 /** An instant the system writes. */
 export const instant = { type: 'date' } as const
-export const instantFormat = { displayFormat: 'HH:mm dd/MM/yyyy', pickerAppearance: 'dayAndTime' } as const
+/** How such an instant is read, in lists and in forms: by Vietnam's clock, whatever the browser's is. */
+export const byVietnamsClock = {
+  Cell: '@/admin/document/InstantCell#InstantCell',
+  Field: '@/admin/fields/ReadField#InstantField',
+} as const
+/** An instant the system writes and people read. */
+export const moment = { ...instant, admin: { components: byVietnamsClock } }
 
 const TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 

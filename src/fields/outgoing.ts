@@ -1,13 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
-import { instant, instantFormat } from './dates'
+import { instant, moment } from './dates'
 import { offScreen } from './system'
 import type { fieldsOf } from './words'
-
-/** Shows a moment in lists by Vietnam's clock, whatever the browser's is. */
-export const INSTANT_CELL = '@/admin/document/InstantCell#InstantCell'
-
-/** A moment the system writes, shown in lists by Vietnam's clock. */
-export const moment = { ...instant, admin: { date: instantFormat, components: { Cell: INSTANT_CELL } } }
 
 /** What every log of outgoing things is: written by use cases one row each, read newest first, swept by what is due. */
 export const outgoingLog = {

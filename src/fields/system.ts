@@ -16,5 +16,12 @@ export const screenOf = (
   admin: CollectionConfig['admin'] & { useAsTitle: string; defaultColumns: string[] },
 ): Pick<CollectionConfig, 'labels' | 'admin'> => ({
   labels: { singular: words.singular, plural: words.plural },
-  admin: { group, description: words.description, pagination: { defaultLimit: ROWS_PER_PAGE }, ...admin },
+  admin: {
+    group,
+    description: words.description,
+    pagination: { defaultLimit: ROWS_PER_PAGE },
+    // JSON is no screen for clerks.
+    hideAPIURL: true,
+    ...admin,
+  },
 })

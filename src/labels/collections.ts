@@ -1,4 +1,4 @@
-import { editor, groups, options, tabs, workflowFields } from './collections/common'
+import { editor, groups, options, tabs, times, workflowFields } from './collections/common'
 import { articles, procedures, slogans } from './collections/editorial'
 import {
   auditLog,
@@ -36,6 +36,7 @@ export const collectionLabels = {
   options,
   editor,
   workflowFields,
+  times,
   articles,
   slogans,
   procedures,

@@ -1,40 +1,9 @@
 'use client'
 
-import { TextInput, useField } from '@payloadcms/ui'
-import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
-import type { ChangeEvent } from 'react'
+import type { TextFieldClientComponent } from 'payload'
 import { formatDay, isDay } from '@/domain/time/instant'
 import { formatMonthDay, isMonthDay } from '@/domain/time/monthDay'
-
-type Props = TextFieldClientProps & { written: (value: string | undefined) => string }
-
-/** A text field that shows what is stored the way people write it. */
-function WrittenField({ field, path: given, readOnly, written }: Props) {
-  const { customComponents, disabled, path, setValue, showError, value } = useField<string>({
-    potentiallyStalePath: given,
-  })
-  const { AfterInput, BeforeInput, Description, Error, Label } = customComponents ?? {}
-  const { admin: { className, description, placeholder } = {}, label, required } = field
-  return (
-    <TextInput
-      AfterInput={AfterInput}
-      BeforeInput={BeforeInput}
-      className={className}
-      Description={Description}
-      description={description}
-      Error={Error}
-      Label={Label}
-      label={label}
-      onChange={(event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value)}
-      path={path}
-      placeholder={placeholder}
-      readOnly={Boolean(readOnly || disabled)}
-      required={required}
-      showError={showError}
-      value={written(value)}
-    />
-  )
-}
+import { WrittenField } from './WrittenField'
 
 const writtenDay = (value: string | undefined): string => (isDay(value) ? formatDay(value) : (value ?? ''))
 const writtenMonthDay = (value: string | undefined): string =>

@@ -83,6 +83,8 @@ export const workflowFields = {
   searchText: 'Từ khóa',
 } as const
 
+export const times = { createdAt: 'Tạo lúc', updatedAt: 'Lưu lần cuối' } as const
+
 export const editor = {
   zone: 'Giờ Việt Nam',
   dayPlaceholder: '23/11/2026',

@@ -156,7 +156,7 @@ export const notifications = {
 export const auditLog = {
   singular: 'Dấu vết',
   plural: 'Nhật ký thao tác',
-  description: 'Chỉ ghi thêm, không sửa, không xóa.',
+  description: 'Chỉ ghi thêm, không sửa, không xóa. Dòng không ghi người làm là việc hệ thống tự làm.',
   fields: {
     at: 'Lúc',
     actor: 'Người làm',

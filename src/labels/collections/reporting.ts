@@ -10,6 +10,7 @@ export const reportRoutes = {
     toName: ['Tên nơi nhận', 'Ghi nếu nơi nhận không có trong hệ thống. Ví dụ: Bộ Nội vụ.'],
     viaName: ['Gửi qua', 'Ví dụ: Sở Nội vụ. Để trống nếu gửi thẳng.'],
     kinds: ['Loại báo cáo', 'Để trống là mọi loại.'],
+    title: 'Đơn vị gửi',
     active: ['Đang dùng', 'Tắt khi không còn gửi theo tuyến này; báo cáo đã chốt giữ nguyên.'],
   },
   refusals: {

@@ -1,0 +1,33 @@
+import type { Field } from 'payload'
+import { expect, it } from 'vitest'
+import { createCollections } from '@collections'
+import { JOBS } from '@jobs/index'
+import { recordLabels } from '@/labels/records'
+
+const collections = createCollections({ mediaDir: '/nowhere', isHttps: false })
+
+/** Written by the system alone, about other documents: no history of their own. */
+const TECHNICAL = new Set([
+  'notifications',
+  'webhook-deliveries',
+  'hub-pings',
+  'auditLog',
+  'jobRuns',
+  'counters',
+  'ratings',
+])
+
+it('records name every job and every kind of document in Vietnamese', () => {
+  expect(JOBS.map(({ name }) => name).filter((name) => !recordLabels.jobs[name])).toEqual([])
+  const slugs = collections.map(({ slug }) => slug).filter((slug) => !TECHNICAL.has(slug))
+  expect(slugs.filter((slug) => !recordLabels.documents[slug])).toEqual([])
+})
+
+it('every time in a list goes by Vietnam’s clock', () => {
+  const hasOwnCell = (field: Field) =>
+    field.type === 'date' && (field.timezone || field.admin?.disabled || field.admin?.components?.Cell)
+  const others = collections.flatMap(({ slug, fields }) =>
+    fields.flatMap((field) => (field.type === 'date' && !hasOwnCell(field) ? [`${slug}.${field.name}`] : [])),
+  )
+  expect(others).toEqual([])
+})
