@@ -1341,6 +1341,7 @@ export interface ReportRoute {
    * Tắt khi không còn gửi theo tuyến này; báo cáo đã chốt giữ nguyên.
    */
   active?: boolean | null;
+  title?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1556,7 +1557,7 @@ export interface HubPing {
   createdAt: string;
 }
 /**
- * Chỉ ghi thêm, không sửa, không xóa.
+ * Chỉ ghi thêm, không sửa, không xóa. Dòng không ghi người làm là việc hệ thống tự làm.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auditLog".
@@ -2351,6 +2352,7 @@ export interface ReportRoutesSelect<T extends boolean = true> {
   viaName?: T;
   kinds?: T;
   active?: T;
+  title?: T;
   updatedAt?: T;
   createdAt?: T;
 }

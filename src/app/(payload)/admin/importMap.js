@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DeskFacts as DeskFacts_721fe995cff5cb86d33045407f856fb3 } from '@/app/(payload)/_desk/DeskFacts'
 import { StatusCell as StatusCell_3016b98e2842a96ff16379feb2ee37b7 } from '@/app/(payload)/_desk/StatusCell'
 import { InstantCell as InstantCell_f414e961fc6232ed474398f6ab6c04a9 } from '@/admin/document/InstantCell'
+import { InstantField as InstantField_51223194ce27940614839f785602cfa5 } from '@/admin/fields/ReadField'
 import { DeskSummary as DeskSummary_3139a816a13f104139a6447342764b82 } from '@/app/(payload)/_desk/DeskSummary'
 import { Desk as Desk_9cab2192e63da8779a0834c54c4a978c } from '@/app/(payload)/_desk/Desk'
 import { NoButton as NoButton_2e2f1ebd70013da72ebbbbaa40c5b491 } from '@/admin/document/NoButton'
@@ -26,6 +27,8 @@ import { CompareView as CompareView_872f7fa8cd2d1d26ce6f49d4c71e196c } from '@/a
 import { TestSource as TestSource_f0225d58870fd3f1dd1632cb70f226a6 } from '@/admin/feedSources/TestSource'
 import { DayCell as DayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { DayField as DayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
+import { WordCell as WordCell_6aba20d74c424d8b14a83d11f9fa1ae3 } from '@/admin/fields/WordCell'
+import { WordField as WordField_51223194ce27940614839f785602cfa5 } from '@/admin/fields/ReadField'
 import { ConfirmOnPortal as ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73 } from '@/admin/feedSources/ConfirmOnPortal'
 import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
@@ -88,6 +91,7 @@ export const importMap = {
   "@/app/(payload)/_desk/DeskFacts#DeskFacts": DeskFacts_721fe995cff5cb86d33045407f856fb3,
   "@/app/(payload)/_desk/StatusCell#StatusCell": StatusCell_3016b98e2842a96ff16379feb2ee37b7,
   "@/admin/document/InstantCell#InstantCell": InstantCell_f414e961fc6232ed474398f6ab6c04a9,
+  "@/admin/fields/ReadField#InstantField": InstantField_51223194ce27940614839f785602cfa5,
   "@/app/(payload)/_desk/DeskSummary#DeskSummary": DeskSummary_3139a816a13f104139a6447342764b82,
   "@/app/(payload)/_desk/Desk#Desk": Desk_9cab2192e63da8779a0834c54c4a978c,
   "@/admin/document/NoButton#NoButton": NoButton_2e2f1ebd70013da72ebbbbaa40c5b491,
@@ -96,6 +100,8 @@ export const importMap = {
   "@/admin/feedSources/TestSource#TestSource": TestSource_f0225d58870fd3f1dd1632cb70f226a6,
   "@/admin/fields/DayCell#DayCell": DayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#DayField": DayField_24fce0dc0f05cc2b0160d3baca252942,
+  "@/admin/fields/WordCell#WordCell": WordCell_6aba20d74c424d8b14a83d11f9fa1ae3,
+  "@/admin/fields/ReadField#WordField": WordField_51223194ce27940614839f785602cfa5,
   "@/admin/feedSources/ConfirmOnPortal#ConfirmOnPortal": ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73,
   "@/admin/fields/DayCell#MonthDayCell": MonthDayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
