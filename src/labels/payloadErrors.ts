@@ -40,6 +40,8 @@ const beginnings = {
 export const errorLabels = {
   messages,
   beginnings,
+  noRoute: (method: string, path: string): string =>
+    `Không có địa chỉ ${path} cho yêu cầu ${method}. Hãy kiểm tra lại đường dẫn, hoặc quay lại trang trước rồi làm lại.`,
   badQuery:
     'Không đọc được điều kiện lọc. Hãy kiểm tra cách viết điều kiện và các ngày, giờ trong đó rồi thử lại.',
   invalidFields: (paths: readonly string[]): string =>
