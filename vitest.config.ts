@@ -38,7 +38,7 @@ const LONG = [
   /seed\/load\.sqlite/,
   /browser\/site/,
   /soak/,
-  /waysRound/,
+  /waysRound\/ways/,
   /browser\//,
   /process/,
   /startup/,
