@@ -104,6 +104,8 @@ export default defineConfig({
           include: [WHOLE],
           globalSetup: ['tests/support/browserSetup.ts'],
           testTimeout: 180_000,
+          // The first to need the pages waits until they are built.
+          hookTimeout: 600_000,
         },
       },
     ],

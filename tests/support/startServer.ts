@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 
 export type TestServer = {
   url: string
@@ -26,6 +27,12 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** Waits until the pages are built: a server would build them itself. */
+async function pagesAreBuilt(): Promise<void> {
+  const answer = await fetch(inject('pagesUrl'))
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
 /** The real server in a process of its own, on a fresh data folder, at the given moment. */
 export async function startTestServer(
   now: string,
@@ -34,6 +41,7 @@ export async function startTestServer(
     env = {},
   }: { dataDir?: string; env?: Record<string, string> } = {},
 ): Promise<TestServer> {
+  await pagesAreBuilt()
   const port = await freePort()
   const child = fork('tests/support/server.ts', {
     execArgv: ['--conditions=production', '--import', 'tsx'],
