@@ -15,6 +15,8 @@ const WIDTHS = [360, 1280] as const
 
 let server: TestServer
 let browser: Browser
+/** One window for most visits, each in a tab of its own: a window costs the browser more than a page does. */
+let desk: BrowserContext
 let sample: PublicSample
 
 /** Every kind of public page there is: its name and its address. */
@@ -45,6 +47,9 @@ beforeAll(async () => {
   server = await startTestServer(FRIDAY)
   browser = await launchBrowser()
   sample = await publishSample(server)
+  desk = await reader({})
+  // A window without a tab is gone.
+  await desk.newPage()
 })
 afterAll(async () => {
   await browser.close()
@@ -84,14 +89,13 @@ function expectCalm(seen: Visit): void {
 it.each(Object.keys(PAGES))('%s: in nobody’s way, on a phone and on a desk, light and dark', async (name) => {
   onTestFailed(() => photographAll(browser, `site-${name}`))
   for (const width of WIDTHS) {
-    const context = await reader({ width })
-    const seen = await visit(context, server.url, PAGES[name]?.(sample) ?? '')
+    const seen = await visit(desk, server.url, PAGES[name]?.(sample) ?? '', width)
     expect(seen.status).toBe(name === 'khong-co' ? 404 : 200)
     expectCalm(seen)
     expect(await violationsOn(seen.page, false)).toEqual([])
     await seen.page.emulateMedia({ colorScheme: 'dark' })
     expect(await violationsOfColours(seen.page)).toEqual([])
-    await context.close()
+    await seen.page.close()
   }
 })
 
@@ -100,23 +104,22 @@ it('does not move while it arrives piece by piece', async () => {
   onTestFinished(line.close)
   for (const name of ['trang-chu', 'bai', 'mot-thu-tuc', 'don-vi', 'tim-kiem', 'rss'])
     for (const width of WIDTHS) {
-      const context = await reader({ width })
-      const { shifts } = await visit(context, line.url, PAGES[name]?.(sample) ?? '')
+      const { page, shifts } = await visit(desk, line.url, PAGES[name]?.(sample) ?? '', width)
       expect({ name, width, shifts }).toEqual({ name, width, shifts: [] })
-      await context.close()
+      await page.close()
     }
 })
 
 describe('more contrast and larger text', () => {
   it.each(['auto.more.4', 'dark.more.4', 'light.usual.0'])('%s: still without violations', async (cookie) => {
     onTestFailed(() => photographAll(browser, `site-${cookie}`))
+    const context = await reader({ width: 360, cookie })
     for (const path of ['/', sample.article, sample.procedure, '/thu-tuc']) {
-      const context = await reader({ width: 360, cookie })
       const seen = await visit(context, server.url, path)
       expectCalm(seen)
       expect(await violationsOn(seen.page, false)).toEqual([])
-      await context.close()
     }
+    await context.close()
   })
 
   it('are chosen with the same buttons with and without JavaScript, and stay', async () => {

@@ -27,7 +27,10 @@ export async function openAs(
 /** What each person has on the screen, for whoever reads why a test failed. */
 export async function photographAll(browser: Browser, name: string): Promise<void> {
   for (const [index, context] of browser.contexts().entries()) {
-    await context.pages()[0]?.screenshot({ path: `${RESULTS}/${name}-${index}.png`, fullPage: true })
+    await context
+      .pages()
+      .at(-1)
+      ?.screenshot({ path: `${RESULTS}/${name}-${index}.png`, fullPage: true })
   }
 }
 

@@ -48,9 +48,20 @@ async function scrollThrough(): Promise<void> {
   await drawn()
 }
 
-/** Opens a public page as a reader does, waits until all of it is there, and says what the browser noticed. */
-export async function visit(context: BrowserContext, site: string, path: string): Promise<Visit> {
+/**
+ * Opens a public page in a new tab, as somebody does who was never here: nothing is in the cache. Waits until all of it
+ * is there, and says what the browser noticed. Of the context's size unless a `width` is given.
+ */
+export async function visit(
+  context: BrowserContext,
+  site: string,
+  path: string,
+  width?: number,
+): Promise<Visit> {
   const page = await context.newPage()
+  if (width !== undefined) await page.setViewportSize({ width, height: page.viewportSize()?.height ?? width })
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
   await page.addInitScript(observe)
   const foreign: string[] = []
   const scripts: Promise<number>[] = []
