@@ -154,7 +154,7 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { boundaries, 'react-hooks': reactHooks },
+    plugins: { boundaries },
     settings: {
       'boundaries/elements': Object.entries(LAYERS).map(([type, pattern]) => ({
         type,
@@ -164,7 +164,6 @@ export default tseslint.config(
       'import/resolver': { typescript: { alwaysTryTypes: true } },
     },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...refuseClock],
       'boundaries/dependencies': [
         'error',
@@ -205,6 +204,12 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...refuseClock, ...refuseVietnamese] },
   },
   { files: ['src/adapters/clock.ts', 'tests/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    // Where components and hooks are: these rules compile every file they are asked about.
+    files: ['src/{admin,portal,app}/**', '**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ['src/domain/**'],
     rules: {
