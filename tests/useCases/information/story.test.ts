@@ -1,104 +1,20 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { informationSha256 } from '@/domain/report/information/build'
 import type { HandEntries } from '@/domain/report/information/byHand'
-import type { InformationReport } from '@/domain/report/information/types'
-import { findInformation } from '@/queries/reports/findInformation'
-import { reportFrame } from '@/queries/reports/reportFrame'
-import { reportingPeriods } from '@/seed/data/reference'
 import { adjustInformation } from '@/useCases/information/adjustInformation'
 import { closeInformation } from '@/useCases/information/closeInformation'
 import { enterByHand } from '@/useCases/information/enterByHand'
-import { exportInformation } from '@/useCases/information/exportInformation'
 import { enterProposal, passProposalUp, removeProposal } from '@/useCases/information/proposals'
 import { writeNarrative } from '@/useCases/information/writeNarrative'
 import { verifyReports } from '@/useCases/verifyReports'
-import type { PersonName, UnitName } from '@tests/access/cast'
-import { settableClock } from '@tests/support/clock'
-import { must, openNewsroom, type Newsroom } from '@tests/support/newsroom'
-import { restClient } from '@tests/support/office'
-import { testPayload } from '@tests/support/payload'
+import type { PersonName } from '@tests/access/cast'
+import { must } from '@tests/support/newsroom'
+import { KEY, reportsOfFile } from './reportsOfFile'
 
-const clock = settableClock('2026-11-05T02:00:00.000Z')
-const KEY = '2026-11'
+const desk = reportsOfFile()
+const { as, close, draft, paper, refusal, stored } = desk
+
 const SCAN = '%PDF-1.4\n1 0 obj\n<<>>\nendobj\nxref\n0 1\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n'
-let payload: Payload
-let room: Newsroom
-let api: ReturnType<typeof restClient>
-
-/** desk → department → board ← sibling, commune; the board reports to somebody outside. */
-const ROUTES: readonly [UnitName, UnitName | null][] = [
-  ['desk', 'department'],
-  ['department', 'board'],
-  ['sibling', 'board'],
-  ['commune', 'board'],
-  ['board', null],
-]
-
-beforeAll(async () => {
-  payload = await testPayload()
-  room = await openNewsroom(payload, clock)
-  api = restClient(payload)
-  for (const { name, kind, code, fromYear, from, to, dueDay } of reportingPeriods) {
-    await payload.create({
-      collection: 'reporting-periods',
-      data: { name, kind, code, fromYear: String(fromYear), from, to, dueDay } as never,
-    })
-  }
-  for (const [from, to] of ROUTES) {
-    await payload.create({
-      collection: 'report-routes',
-      data: {
-        from: room.cast.units[from],
-        to: to && room.cast.units[to],
-        toName: to ? null : 'Bộ Nội vụ',
-        viaName: to ? null : 'Sở Nội vụ',
-        active: true,
-      },
-    })
-  }
-  await room.approved('Tin thứ nhất của phòng')
-  clock.advance(1)
-  await room.approved('Tin thứ hai của phòng')
-  await room.approved('Tin của bộ phận', null, { unit: room.cast.units.desk })
-  await room.approved('Tin hẹn ngày mười ba', '2026-11-13T02:00:00.000Z')
-})
-afterAll(() => payload.destroy())
-
-const reportOf = (unit: UnitName) => ({
-  unitId: room.cast.units[unit],
-  kind: 'month' as const,
-  periodKey: KEY,
-})
-const as = (name: PersonName, unit: UnitName) => ({
-  payload,
-  user: room.person(name),
-  clock,
-  report: reportOf(unit),
-})
-const close = (unit: UnitName, name: PersonName = 'office') => closeInformation(as(name, unit))
-const stored = async (unit: UnitName) => (await findInformation(payload, reportOf(unit)))!
-
-const draft = async (unit: UnitName): Promise<InformationReport> => {
-  const asked = { ...reportOf(unit), now: clock.now() }
-  const { frame } = await reportFrame(payload, asked)
-  return (await exportInformation(payload, { ...asked, frame: frame! })).model
-}
-
-/** What was refused: status and sentence. */
-const refusal = async (outcome: Promise<{ ok: boolean }>) => {
-  const result = (await outcome) as { ok: boolean; status: number; issues: { message: string }[] }
-  return result.ok ? 'not refused' : `${result.status} ${result.issues[0]?.message}`
-}
-
-const paper = (count: number, changes: Partial<HandEntries> = {}): HandEntries => ({
-  channels: [{ id: String(room.channel.id), period: count, accumulated: 40, lastYear: 7 }],
-  topics: [],
-  quotas: { met: 4, missed: 1, exempt: 0 },
-  difficulties: '',
-  proposals: '',
-  ...changes,
-})
 
 describe('a draft', () => {
   it('is computed from the ledger, with what is still to come as an estimate', async () => {
@@ -133,13 +49,13 @@ describe('a draft', () => {
   })
 
   it('is not closed before its data-closing day is over, nor for a period there is none', async () => {
-    clock.set('2026-11-14T16:00:00.000Z')
+    desk.clock.set('2026-11-14T16:00:00.000Z')
     expect(await refusal(close('department'))).toContain(
       '409 Chưa chốt được: số liệu của kỳ lấy đến hết ngày 14/11/2026',
     )
     const unknown = closeInformation({
       ...as('office', 'department'),
-      report: { unitId: room.cast.units.department, kind: 'cchc', periodKey: '2026-CCHC-X' },
+      report: { unitId: desk.room.cast.units.department, kind: 'cchc', periodKey: '2026-CCHC-X' },
     })
     expect(await refusal(unknown)).toMatch(
       /^404 Không có kỳ báo cáo “2026-CCHC-X”. Các kỳ đang có: .*2026-CCHC-Y/,
@@ -151,7 +67,7 @@ describe('proposals', () => {
   it('are raised by a unit, passed up by its receiver, and then reach the next one', async () => {
     await must(enterProposal({ ...as('office', 'desk'), kind: 'proposal', text: 'Xin thêm một máy quét.' }))
     expect(await refusal(enterProposal({ ...as('office', 'desk'), kind: 'wish', text: 'x' }))).toMatch(/^422/)
-    const { docs } = await payload.find({ collection: 'proposals' })
+    const { docs } = await desk.payload.find({ collection: 'proposals' })
     const id = docs[0]!.id
     expect(await refusal(passProposalUp({ ...as('office', 'board'), id, isWanted: true }))).toMatch(/^404/)
     await must(passProposalUp({ ...as('office', 'department'), id, isWanted: true }))
@@ -165,11 +81,11 @@ describe('proposals', () => {
 
 describe('closing', () => {
   it('freezes a report; closing again changes nothing', async () => {
-    clock.set('2026-11-15T02:00:00.000Z')
+    desk.clock.set('2026-11-15T02:00:00.000Z')
     await must(close('desk'))
     const first = await must(close('department'))
     const before = await stored('department')
-    clock.advance(60)
+    desk.clock.advance(60)
     expect(await must(close('department'))).toMatchObject({ wasClosed: true, sha256: first.sha256 })
     const after = await stored('department')
     expect(after).toEqual(before)
@@ -179,7 +95,7 @@ describe('closing', () => {
       /^409/,
     )
     await expect(
-      payload.update({ collection: 'reports', id: after.id, data: { narrative: { plans: 'x' } } }),
+      desk.payload.update({ collection: 'reports', id: after.id, data: { narrative: { plans: 'x' } } }),
     ).rejects.toThrow()
   })
 
@@ -241,7 +157,7 @@ describe('afterwards', () => {
     await must(adjust('Thêm 01 tin của phòng', 'Nhập sót'))
     expect(await stored('board')).toMatchObject({
       sha256,
-      adjustments: [{ reason: 'Nhập sót', at: clock.now(), model: null }],
+      adjustments: [{ reason: 'Nhập sót', at: desk.clock.now(), model: null }],
     })
     expect(await refusal(adjustInformation({ ...as('office', 'sibling'), text: 'x', reason: 'y' }))).toMatch(
       /^409/,
@@ -282,7 +198,7 @@ describe('afterwards', () => {
       const form = new FormData()
       form.set('file', new File([SCAN], 'ban-ky.pdf', { type: 'application/pdf' }))
       form.set('_payload', '{}')
-      return api(name, `/reports/information/${room.cast.units.board}/${KEY}/sign`, form)
+      return desk.api(name, `/reports/information/${desk.room.cast.units.board}/${KEY}/sign`, form)
     }
     expect((await post('leader')).status).toBe(403)
     expect((await post('office')).status).toBe(200)
@@ -296,7 +212,7 @@ describe('afterwards', () => {
   it('everything is as it was closed, and a changed number is found', async () => {
     const problems = async () => {
       const found: string[] = []
-      for await (const step of verifyReports({ payload } as never)) {
+      for await (const step of verifyReports({ payload: desk.payload } as never)) {
         found.push(...step.problems.map(({ code, name }) => `${code} ${name}`))
       }
       return found
@@ -304,19 +220,19 @@ describe('afterwards', () => {
     expect(await problems()).toEqual([])
     const { id, model } = await stored('desk')
     const forged = { ...model!, total: { ...model!.total, period: 99 } }
-    await payload.db.updateOne({ collection: 'reports', id, data: { model: forged } })
-    expect(await problems()).toEqual([`reportChanged ${room.cast.units.desk}:month:${KEY}`])
-    await payload.db.updateOne({ collection: 'reports', id, data: { model } })
+    await desk.payload.db.updateOne({ collection: 'reports', id, data: { model: forged } })
+    expect(await problems()).toEqual([`reportChanged ${desk.room.cast.units.desk}:month:${KEY}`])
+    await desk.payload.db.updateOne({ collection: 'reports', id, data: { model } })
   })
 
   it('left a trace and told who waits for it', async () => {
-    const { docs } = await payload.find({
+    const { docs } = await desk.payload.find({
       collection: 'auditLog',
       where: { documentId: { equals: (await stored('board')).id } },
       sort: 'seq',
     })
     expect(docs.map(({ action }) => action)).toEqual(['closePeriod', 'adjustReport', 'signReport'])
-    const notices = await payload.find({
+    const notices = await desk.payload.find({
       collection: 'notifications',
       where: { kind: { equals: 'informationReceived' } },
     })
@@ -326,8 +242,8 @@ describe('afterwards', () => {
 
 describe('the routes of reports', () => {
   it('refuse a circle of routes, in words', async () => {
-    const data = { from: room.cast.units.board, to: room.cast.units.desk, active: true }
-    await expect(payload.create({ collection: 'report-routes', data })).rejects.toMatchObject({
+    const data = { from: desk.room.cast.units.board, to: desk.room.cast.units.desk, active: true }
+    await expect(desk.payload.create({ collection: 'report-routes', data })).rejects.toMatchObject({
       data: { errors: [{ path: 'to', message: expect.stringContaining('Đơn vị department') as string }] },
     })
   })
