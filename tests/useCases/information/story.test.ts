@@ -172,7 +172,7 @@ describe('afterwards', () => {
     )
     const { adjustments } = await stored('desk')
     expect(adjustments.map(({ text }) => text).sort()).toEqual([...notes].sort())
-    const { docs } = await payload.find({
+    const { docs } = await desk.payload.find({
       collection: 'auditLog',
       where: { and: [{ documentId: { equals: id } }, { action: { equals: 'adjustReport' } }] },
     })
