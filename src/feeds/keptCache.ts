@@ -1,3 +1,5 @@
+import { within } from '@/feeds/within'
+
 type Slot<T> = { value: T; generation: number; usedAt: number; size: number }
 
 /** Bounds and limits. `maxSize`: sum of `sizeOf`; `patienceMs`: how long a request waits before the last good value. */
@@ -6,19 +8,6 @@ type KeptCacheOptions<T> = {
   maxSize: number
   patienceMs: number
   onFailure(key: string, error: unknown, hasLast: boolean): void
-}
-
-/** What was promised, or `last` when that takes longer than `ms`. */
-async function within<T>(promise: Promise<T>, ms: number, last: T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, ms, last)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /**

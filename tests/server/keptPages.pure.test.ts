@@ -13,18 +13,30 @@ import { createPortalGuard } from '@/server/pages/portalQuery'
 import { securityHeaders } from '@/server/security'
 
 /** What the pages stand on; every test starts anew. */
-let world = {
+const START = {
   /** The revision in the database, which the process sees when it looks. */
   written: 1,
   revision: 1 as number | null,
   now: '2026-11-20T02:00:10.000Z',
   made: 0,
   isBroken: false,
+  /** Which page made does not end: 0 = none. */
+  stuck: 0,
+  /** While which page is made something public changes: 0 = none. */
+  overtaken: 0,
+  /** Does looking for a change end? */
+  isBlind: false,
+  ending: '</body></html>',
 }
+let world = { ...START }
+
+/** How long a reader waits for others, in milliseconds. */
+const PATIENCE_MS = 300
 
 const BUTTONS = '<button name="theme" value="dark" aria-pressed="false">Tối</button>'
 
 const writes = createOwnWrites(async () => {
+  while (world.isBlind) await wait(5)
   await wait(5)
   world.revision = world.written
 })
@@ -37,6 +49,8 @@ const makePage: RequestHandler = async (req, res) => {
   }
   world.made += 1
   const mine = world.made
+  if (mine === world.stuck) return
+  if (mine === world.overtaken) world.revision = 2
   await wait(5)
   if (req.path === '/don-vi/khong-co') setPageStatus(404)
   if (req.path === '/don-vi/cu') setPageMoved('/don-vi/moi')
@@ -44,7 +58,7 @@ const makePage: RequestHandler = async (req, res) => {
   if (world.isBroken) res.statusCode = 500
   res.setHeader('content-type', 'text/html; charset=utf-8')
   res.end(
-    `<html><body><p>${'Nội dung '.repeat(200)}${mine}</p>${BUTTONS}<script src="/_next/a.js"></script></body></html>`,
+    `<html><body><p>${'Nội dung '.repeat(200)}${mine}</p>${BUTTONS}<script src="/_next/a.js"></script>${world.ending}`,
   )
 }
 
@@ -63,16 +77,19 @@ beforeAll(async () => {
       .use(writes.watch)
       .use(compression({ threshold: 0 }), createPortalGuard(store))
       .use(makePage)
-    createPagesHandler(store, writes)(req, res, () => void app(req, res))
+    createPagesHandler(store, writes, PATIENCE_MS)(req, res, () => void app(req, res))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   base = `http://localhost:${(server.address() as AddressInfo).port}`
 })
 beforeEach(() => {
-  world = { written: 1, revision: 1, now: '2026-11-20T02:00:10.000Z', made: 0, isBroken: false }
+  world = { ...START }
   store = createPageStore({ revision: () => world.revision, now: () => world.now })
 })
-afterAll(() => server.close())
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
 
 describe('the name of a page', () => {
   it.each([
@@ -159,11 +176,25 @@ describe('a kept page', () => {
     },
   )
 
-  it('counts as made before a change that came while it was made', async () => {
-    const first = numberOf(get('/'))
-    await wait(2)
+  it('is sent as it last was when the look after a write does not end', async () => {
+    expect(await numberOf(get('/'))).toBe(1)
+    world.isBlind = true
+    await get('/api/globals/site-settings', { method: 'POST' })
+    expect(await numberOf(get('/'))).toBe(1)
+  })
+
+  it('stays when one made for an earlier state comes later', async () => {
+    const headers = {}
+    const early = store.stamp() ?? ''
     world.revision = 2
-    expect([await first, await numberOf(get('/'))]).toEqual([1, 2])
+    expect(await numberOf(get('/'))).toBe(1)
+    await store.keep('/', early, 'cũ', headers)
+    expect([await numberOf(get('/')), world.made]).toEqual([1, 1])
+  })
+
+  it('counts as made before a change that came while it was made', async () => {
+    world.overtaken = 1
+    expect([await numberOf(get('/')), await numberOf(get('/'))]).toEqual([1, 2])
   })
 
   it('is changed for a reader who chose a display, and for nobody else', async () => {
@@ -212,11 +243,26 @@ describe('what is not kept', () => {
   it('holds nobody up when the reader who asked first has gone', async () => {
     const gone = new AbortController()
     const first = get('/', { signal: gone.signal }).catch(() => 'gone')
-    await wait(2)
+    await expect.poll(() => world.made, { interval: 1 }).toBe(1)
     gone.abort()
     const second = numberOf(get('/'))
     expect(await first).toBe('gone')
     expect(await second).toBeGreaterThan(0)
+  })
+
+  it('holds nobody up for ever when it does not come', async () => {
+    world.stuck = 1
+    const gone = new AbortController()
+    const first = get('/', { signal: gone.signal }).catch(() => 'gone')
+    await expect.poll(() => world.made, { interval: 1 }).toBe(1)
+    expect(await numberOf(get('/'))).toBe(2)
+    gone.abort()
+    expect(await first).toBe('gone')
+  })
+
+  it('is a page broken off before its end', async () => {
+    world.ending = ''
+    expect([await numberOf(get('/')), await numberOf(get('/'))]).toEqual([1, 2])
   })
 
   it('leaves when there is no room for it', async () => {

@@ -70,7 +70,7 @@ export function createPageStore({ revision, now, maxBytes = MAX_BYTES }: PageSto
       return making.end
     },
 
-    /** Compresses and keeps a page that was begun when the stamp was `madeFor`. */
+    /** Compresses a page that was begun when the stamp was `madeFor`, and keeps it unless a good one is there. */
     async keep(
       key: string,
       madeFor: string,
@@ -79,7 +79,7 @@ export function createPageStore({ revision, now, maxBytes = MAX_BYTES }: PageSto
     ): Promise<FeedBytes> {
       const facts = { contentType: 'text/html; charset=utf-8', updatedAt: null, headers }
       const page = await encodeFeed(html, facts, pages.peek(key)?.page)
-      pages.set(key, { page, stamp: madeFor })
+      if (find(key) === null) pages.set(key, { page, stamp: madeFor })
       underWay.get(key)?.end()
       return page
     },

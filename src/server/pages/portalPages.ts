@@ -33,6 +33,9 @@ function commonHeaders(all: OutgoingHttpHeaders): Record<string, string> {
   }
 }
 
+/** Nothing for HEAD, and what was broken off, may be taken for the page. */
+const isWhole = (html: string): boolean => html.trimEnd().endsWith('</html>')
+
 /** Sends a page as this reader wants it. */
 function sendHtml(req: Request, res: Response, html: string, isPrivate: boolean): void {
   const display = displayOf(req)
@@ -68,7 +71,7 @@ export function createPortalPages(store: PageStore): RequestHandler {
       if (last !== null) return sendHtml(req, res.status(200), last.body.toString('utf8'), false)
       if (res.statusCode >= 500) return sendFailed(res, made)
       const html = process.env.NODE_ENV === 'development' ? made : withoutScripts(made)
-      const mayKeep = res.statusCode === 200 && outcome.isPrivate !== true && html !== ''
+      const mayKeep = res.statusCode === 200 && outcome.isPrivate !== true && isWhole(html)
       if (key === null || stamp === null || !mayKeep)
         return sendHtml(req, res, html, outcome.isPrivate === true)
       const page = await store.keep(key, stamp, html, headers)
