@@ -1,16 +1,23 @@
+import { within } from '@/feeds/within'
+
 /** Where failures go: pino's methods, or any logger's of the same shape. */
 export type FeedLog = {
   warn(details: object, message: string): void
   error(details: object, message: string): void
 }
 
-/** Reads the counter that every public change moves. A reading that fails leaves what is known as it is. */
+/**
+ * Reads the counter that every public change moves. A reading that fails, or takes longer than `limitMs`, leaves what
+ * is known as it is; the next one starts anew.
+ */
 export function createRevisionWatch({
   readRevision,
+  limitMs,
   onMove,
   log,
 }: {
   readRevision(): Promise<number>
+  limitMs: number
   onMove(): void
   log: FeedLog
 }) {
@@ -21,7 +28,8 @@ export function createRevisionWatch({
 
   async function look(): Promise<void> {
     try {
-      const seen = await readRevision()
+      const seen = await within(readRevision(), limitMs, null)
+      if (seen === null) throw new Error(`no answer within ${limitMs} ms`)
       isBlind = false
       if (seen === revision) return
       revision = seen

@@ -15,6 +15,8 @@ export type SnapshotOptions = FeedSource & {
   log: FeedLog
   /** How long a request waits for a rebuild before it gets the last good feed, in milliseconds. */
   patienceMs?: number
+  /** How long one reading of the revision may take, in milliseconds. */
+  lookMs?: number
   /** Memory for finished feeds, in bytes. */
   maxBytes?: number
 }
@@ -23,6 +25,8 @@ export type Snapshot = ReturnType<typeof createSnapshot>
 
 const CATALOG = 'catalog'
 const PATIENCE_MS = 3_000
+/** A connection that died without a word answers never. */
+const LOOK_MS = 15_000
 const MAX_BYTES = 64 * 1024 * 1024
 /** Feeds rebuilt at once when something changed; the rest follow when asked for. */
 const MAX_EAGER = 24
@@ -53,7 +57,12 @@ export function createSnapshot(options: SnapshotOptions) {
   const catalogs = createKeptCache<FeedCatalog>({ sizeOf: () => 1, maxSize: 1, patienceMs, onFailure })
   let rebuilding: Promise<void> = Promise.resolve()
 
-  const watch = createRevisionWatch({ readRevision: options.readRevision, onMove, log })
+  const watch = createRevisionWatch({
+    readRevision: options.readRevision,
+    limitMs: options.lookMs ?? LOOK_MS,
+    onMove,
+    log,
+  })
 
   function onMove(): void {
     reported.clear()

@@ -189,6 +189,25 @@ describe('the snapshot of finished feeds', () => {
     expect(titles(await snapshot.get(articles))).toEqual(['Bài hai'])
   })
 
+  it('looks again when a look does not end', async () => {
+    const { state, options, create } = fakeSource()
+    const { opened, open } = gate()
+    let looks = 0
+    const readRevision = async () => {
+      looks += 1
+      if (looks === 2) await opened
+      return options.readRevision()
+    }
+    const snapshot = create({ readRevision, lookMs: 20 })
+    await snapshot.get(articles)
+    publish(state, 'Bài hai')
+    await snapshot.bump()
+    expect(state.logged).toHaveLength(1)
+    await snapshot.poll()
+    expect(titles(await snapshot.get(articles))).toEqual(['Bài hai'])
+    open()
+  })
+
   it('notices a revision that went back, as after a restore', async () => {
     const { state, create } = fakeSource()
     const snapshot = create()
