@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, get as httpGet, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import compression from 'compression'
@@ -56,9 +56,11 @@ const makePage: RequestHandler = async (req, res) => {
   if (req.path === '/don-vi/cu') setPageMoved('/don-vi/moi')
   if (req.path === '/don-vi/rieng') setPagePrivate()
   if (world.isBroken) res.statusCode = 500
+  // As Next does for who names no browser: it streams the title, which then needs a script.
+  const head = req.headers['user-agent'] ? '<title>Trang</title>' : ''
   res.setHeader('content-type', 'text/html; charset=utf-8')
   res.end(
-    `<html><body><p>${'Nội dung '.repeat(200)}${mine}</p>${BUTTONS}<script src="/_next/a.js"></script>${world.ending}`,
+    `<html><head>${head}</head><body><p>${'Nội dung '.repeat(200)}${mine}</p>${BUTTONS}<script src="/_next/a.js"></script>${world.ending}`,
   )
 }
 
@@ -190,6 +192,12 @@ describe('a kept page', () => {
     expect(await numberOf(get('/'))).toBe(1)
     await store.keep('/', early, 'cũ', headers)
     expect([await numberOf(get('/')), world.made]).toEqual([1, 1])
+  })
+
+  it('has its title also when who asks first names no browser', async () => {
+    await new Promise((resolve) => httpGet(`${base}/`, (answer) => answer.resume().once('end', resolve)))
+    expect(await (await get('/')).text()).toContain('<title>')
+    expect(world.made).toBe(1)
   })
 
   it('counts as made before a change that came while it was made', async () => {

@@ -17,6 +17,9 @@ const NOT_PAGES = /^\/(?:admin|api|_next)(?:\/|$)/
 /** Payload asks browsers for their colour scheme, at the price of a second request; no public page depends on it. */
 const CLIENT_HINTS = ['accept-ch', 'critical-ch']
 
+/** To whom names no browser Next streams the title, which then needs a script to get to its place. */
+const NO_BROWSER = 'unknown'
+
 const NONCE_SOURCE = / 'nonce-[^']*'/g
 
 /** What the middleware in front says with every answer, made the same for all: no script of a kept page has a nonce. */
@@ -59,6 +62,7 @@ export function createPortalPages(store: PageStore): RequestHandler {
     const kept = key === null ? null : store.find(key)
     if (kept !== null) return sendHtml(req, res, kept.body.toString('utf8'), false)
 
+    req.headers['user-agent'] ||= NO_BROWSER
     const outcome: PageOutcome = { status: null }
     const stamp = store.stamp()
     const headers = commonHeaders(res.getHeaders())
