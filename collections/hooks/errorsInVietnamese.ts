@@ -7,13 +7,18 @@ const BAD_REQUEST = 400
 const pathsOf = (data: unknown): string[] =>
   (data as { path: string }[] | null)?.map(({ path }) => path) ?? []
 
+/** What a database or the calendar makes of a value that is no day or number at all. */
+const isBadValue = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  error instanceof TypeError ||
+  (error instanceof Error && error.name === 'CastError')
+
 /** Text that is no JSON, a day that does not exist: Payload stumbles over it and calls it its own fault. */
 const unreadable = (error: Error, req: Partial<PayloadRequest>): string | null => {
   const isQuery = req.query?.where !== undefined
   if (error instanceof SyntaxError)
     return isQuery ? errorLabels.badQuery : errorLabels.messages['Invalid JSON']
-  const isBadDay = [error, error.cause].some((each) => each instanceof RangeError)
-  return isQuery && isBadDay ? errorLabels.badQuery : null
+  return isQuery && [error, error.cause].some(isBadValue) ? errorLabels.badQuery : null
 }
 
 const sentenceFor = (error: unknown, message: string): string | undefined => {

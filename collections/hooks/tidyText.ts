@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { fieldRefusal } from '@/access/refuse'
 import { cleanPastedText, toNfc } from '@/domain/text'
 
 type Json = Record<string, unknown>
@@ -31,14 +32,28 @@ const tidyValue = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, tidyValue(each)]))
 }
 
+type Args = Parameters<CollectionBeforeValidateHook>[0]
+
+/** A program that sends a list or an object for a line of text is told so; a database would store its spelling. */
+function refuseWhatIsNoText({ collection, data, req }: Args): void {
+  for (const field of collection.flattenedFields) {
+    const isLine = (field.type === 'text' && !field.hasMany) || field.type === 'textarea'
+    const value: unknown = isLine ? data?.[field.name] : null
+    if (typeof value === 'object' && value !== null)
+      throw fieldRefusal(req, collection.slug, field.name, req.t('validation:invalidInput'))
+  }
+}
+
 /**
  * Stored text is NFC and free of what Word, PDFs and old pages leave in it, in plain fields and rich text
- * alike. `fields`: which top-level fields; all of them when left out.
+ * alike. `fields`: which top-level fields; all of them when left out. Refuses what is no text where text belongs.
  */
 export const tidyText =
   (fields?: readonly string[]): CollectionBeforeValidateHook =>
-  ({ data }) => {
+  (args) => {
+    const { data } = args
     if (!data) return data
+    refuseWhatIsNoText(args)
     const isMine = (key: string) => fields === undefined || fields.includes(key)
     return Object.fromEntries(
       Object.entries(data).map(([key, value]) => [key, isMine(key) ? tidyValue(value) : value]),

@@ -112,6 +112,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   reasonMissing: 'Chưa ghi lý do. Hãy ghi lý do để người nhận biết cần làm gì.',
   goesOutNow: 'Giờ đăng {wanted} đã qua: bài sẽ được đăng ngay.',
 
+  signInFirst: 'Phiên đăng nhập đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi làm lại.',
   notFound: 'Không tìm thấy mục này, hoặc bạn không được xem. Hãy kiểm tra lại đường dẫn.',
   badRequest: 'Yêu cầu không hợp lệ. Hãy tải lại trang rồi thử lại.',
   screenOutdated:

@@ -37,7 +37,7 @@ export const serverLabels = {
     submit: 'Tạo tài khoản',
     gone: 'Đường dẫn này không còn hiệu lực: hệ thống đã có tài khoản quản trị hoặc đường dẫn không đúng. Hãy đăng nhập ở trang quản trị.',
     closed:
-      'Chưa có tài khoản nào. Mở đường dẫn dùng một lần mà máy chủ in ra khi khởi động để tạo tài khoản quản trị đầu tiên.',
+      'Không tạo tài khoản ở địa chỉ này. Tài khoản quản trị đầu tiên tạo bằng đường dẫn dùng một lần mà máy chủ in ra khi khởi động, các tài khoản sau do Quản trị tạo.',
     forgotTitle: 'Quên mật khẩu',
     forgot:
       'Hệ thống này không gửi thư đặt lại mật khẩu. Hãy nhờ Quản trị cấp cho bạn đường dẫn đặt mật khẩu mới (trên máy chủ: lệnh “nhip user reset --email” và thư điện tử của bạn).',

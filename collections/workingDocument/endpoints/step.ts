@@ -20,7 +20,7 @@ export const readSteps = (slug: WorkingSlug): Endpoint => ({
   method: 'get',
   async handler(req) {
     const person = askingPerson(req)
-    if (!person) return refusal(401, [wholeIssue('notFound')])
+    if (!person) return refusal(401, [wholeIssue('signInFirst')])
     const input = { payload: req.payload, req, slug, id: idOf(req), userId: person.id, now: clock.now() }
     const state = await deskState(input)
     return state ? Response.json(state) : refusal(404, [wholeIssue('notFound')])
@@ -32,7 +32,7 @@ export const takeSteps = (slug: WorkingSlug): Endpoint => ({
   path: '/:id/step',
   method: 'post',
   async handler(req) {
-    if (!req.user || !askingPerson(req)) return refusal(401, [wholeIssue('notFound')])
+    if (!req.user || !askingPerson(req)) return refusal(401, [wholeIssue('signInFirst')])
     await addDataAndFileToRequest(req)
     const { payload, user } = req
     const id = idOf(req)

@@ -190,5 +190,15 @@ describe('a list asked for over HTTP', () => {
   it('says in Vietnamese that a condition cannot be read', async () => {
     const answer = await desk.contributor('GET', '/articles?where=x')
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ message: errorLabels.badQuery }] } })
+    const noDay = await desk.contributor('GET', '/articles?where[updatedAt][greater_than]=hello')
+    const { errors } = noDay.body as { errors?: { message: string }[] }
+    // MongoDB finds nothing; SQLite stumbles over it.
+    expect(['200 ', `400 ${errorLabels.badQuery}`]).toContain(`${noDay.status} ${errors?.[0]?.message ?? ''}`)
+  })
+
+  it('refuses what is no text where text belongs, and names the field', async () => {
+    const { status, body } = await desk.contributor('POST', '/articles', { title: { a: 1 } })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('Tiêu đề')
   })
 })
