@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findFailed } from '@/queries/office/findPlanned'
 import { publishDue } from '@/useCases/publishDue'
 import { withdrawExpired } from '@/useCases/withdrawExpired'
 import { settableClock } from '@tests/support/clock'
@@ -285,6 +286,8 @@ describe('a row that cannot go out', () => {
       publishError: expect.stringContaining('newerEditionOut') as string,
     })
     expect(state?.actions.map(({ action }) => action)).toEqual(['return', 'cancelSchedule', 'withdraw'])
+    const waiting = () => findFailed(payload, [room.cast.units.department])
+    expect((await waiting()).map(({ subjectId }) => subjectId)).toEqual([doc.id])
     const history = await payload.find({ collection: 'auditLog', where: { documentId: { equals: doc.id } } })
     expect(history.docs.map(({ action }) => action)).toContain('publishFailed')
 
@@ -293,6 +296,7 @@ describe('a row that cannot go out', () => {
       status: 'edited',
       publishError: null,
     })
+    expect(await waiting()).toEqual([])
     await number(1)
     expect((await must(room.approve('articles', doc.id, 'chief'))).isOut).toBe(true)
     expect(await rowsOf(doc.id)).toEqual(['superseded 0', 'failed 5', 'published 0'])

@@ -49,25 +49,22 @@ async function find(
 export const findPlanned = (payload: Payload, unitIds: readonly string[]): Promise<PlannedRow[]> =>
   find(payload, unitIds, { status: { equals: 'planned' } }, 'dueAt')
 
-/**
- * What could not go out and waits for somebody: the row failed for good, its document still stands at approved and
- * no new approval has planned another.
- */
+/** What could not go out and waits for somebody: the row failed for good, and its document still says so. */
 export async function findFailed(payload: Payload, unitIds: readonly string[]): Promise<PlannedRow[]> {
   const failed = await find(payload, unitIds, { status: { equals: 'failed' } }, '-dueAt')
   const open: PlannedRow[] = []
   for (const row of failed) {
-    const { totalDocs: stuck } = await payload.count({
+    const isOpen: Where[] = [
+      { id: { equals: row.subjectId } },
+      { status: { equals: 'approved' } },
+      { publishError: { exists: true } },
+    ]
+    const { totalDocs } = await payload.count({
       collection: collectionOf(row.subjectType),
-      where: { and: [{ id: { equals: row.subjectId } }, { status: { equals: 'approved' } }] },
+      where: { and: isOpen },
       overrideAccess: true,
     })
-    const { totalDocs: planned } = await payload.count({
-      collection: 'publications',
-      where: { and: [{ subjectId: { equals: row.subjectId } }, { status: { equals: 'planned' } }] },
-      overrideAccess: true,
-    })
-    if (stuck > 0 && planned === 0) open.push(row)
+    if (totalDocs > 0 && !open.some(({ subjectId }) => subjectId === row.subjectId)) open.push(row)
   }
   return open
 }

@@ -62,6 +62,7 @@ describe('what lies on desks', () => {
       id: String(row?.id),
       data: { status: 'failed' },
     })
+    await payload.db.updateOne({ collection: 'articles', id: doc.id, data: { publishError: 'SQLITE_FULL' } })
     expect(await findFailed(payload, [department])).toMatchObject([{ subjectId: doc.id }])
     await must(room.step('articles', doc.id, 'chief', { action: 'cancelSchedule' }))
     expect(await findFailed(payload, [department])).toEqual([])

@@ -1,7 +1,8 @@
 import type { NextProps } from '@/admin/dashboard/types'
+import type { QuotaRule } from '@/domain/quota'
 import { isIdle, type NextCode, type NextThing } from '@/domain/radar/nextThing'
 import { radarLabels as t } from '@/labels/radar'
-import type { WorkItem } from '@/queries/office/workItems'
+import { collectionOf, type WorkItem } from '@/queries/office/workItems'
 import { PATHS } from '../../_office/menu'
 import { QUEUE_PATHS } from '../lists'
 import type { Radar } from '../loadRadar'
@@ -36,6 +37,12 @@ const quotaPath = ({ own, below, units }: Radar, quotaId: string | null): string
   return unit ? `${PATHS.quotas}?don-vi=${unit.slug}` : PATHS.quotas
 }
 
+/** The documents of what could not go out: of all, or of the units of one quota. */
+const failedFor = ({ queues }: Radar, rule: QuotaRule | null) =>
+  queues.failed
+    .filter(({ unitId }) => rule === null || rule.unitIds.includes(unitId ?? ''))
+    .map(({ subjectType, subjectId }) => ({ collection: collectionOf(subjectType), id: subjectId }))
+
 /** Where a thing is done. */
 const hrefOf = (radar: Radar, code: NextCode, quotaId: string | null): string => {
   const { desk, own, duties, rights } = radar
@@ -43,7 +50,7 @@ const hrefOf = (radar: Radar, code: NextCode, quotaId: string | null): string =>
   const pieces = piecesFor({ ...radar, personId: desk.person.id }, rule)
   switch (code) {
     case 'repair':
-      return LISTS.failed
+      return oneOrList(failedFor(radar, rule), LISTS.failed)
     case 'approve':
       return oneOrList(pieces.approvals, QUEUE_PATHS.approvals)
     case 'edit':
