@@ -30,9 +30,6 @@ const messages = {
 
 /** Sentences for those that name something of the request, by how they begin. */
 const beginnings = {
-  'Route not found':
-    'API không có địa chỉ này. Hãy kiểm tra đường dẫn và phương thức (GET, POST, PATCH, DELETE).',
-  'Cannot ': 'Địa chỉ này không dùng được qua API.',
   'Collection with the slug': 'Không có loại nội dung này. Hãy kiểm tra đường dẫn.',
   'Global with the slug': 'Không có mục cài đặt này. Hãy kiểm tra đường dẫn.',
 } as const

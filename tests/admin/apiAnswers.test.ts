@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { inVietnamese } from '@/app/(payload)/api/inVietnamese'
+import { inVietnamese } from '@/app/(payload)/_api/inVietnamese'
 
 const bodyOf = async (body: unknown, status: number) =>
   (await inVietnamese(Response.json(body, { status }))).json() as Promise<unknown>
 
 describe('an answer of the API', () => {
-  it('says in Vietnamese that there is no such address', async () => {
-    const answer = await inVietnamese(
-      Response.json(
-        { message: 'Route not found "/api/nothing"' },
-        { status: 404, headers: { vary: 'Origin' } },
-      ),
-    )
+  it('keeps status and headers, and says in Vietnamese what there is not', async () => {
+    const errors = [{ message: 'Collection with the slug poems was not found' }]
+    const answer = await inVietnamese(Response.json({ errors }, { status: 404, headers: { vary: 'Origin' } }))
     expect([answer.status, answer.headers.get('vary')]).toEqual([404, 'Origin'])
     expect(await answer.json()).toEqual({
-      message: 'API không có địa chỉ này. Hãy kiểm tra đường dẫn và phương thức (GET, POST, PATCH, DELETE).',
+      errors: [{ message: 'Không có loại nội dung này. Hãy kiểm tra đường dẫn.' }],
     })
   })
 

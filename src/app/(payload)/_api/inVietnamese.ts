@@ -19,8 +19,8 @@ const translated = <T extends Said>(body: T): T => ({
 })
 
 /**
- * What Payload's REST API refuses in English before or after its hooks run, in Vietnamese: an address there is none at,
- * the parts of a bulk edit that failed. Everything else passes as it is.
+ * What Payload's REST API refuses in English beside its hooks, in Vietnamese: the parts of a bulk edit that failed, a
+ * collection there is none of. Everything else passes as it is.
  */
 export async function inVietnamese(answer: Response): Promise<Response> {
   const isJson = answer.headers.get('content-type')?.includes('json') === true
