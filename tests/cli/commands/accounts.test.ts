@@ -39,6 +39,14 @@ describe('user', () => {
     ).rejects.toThrow()
   })
 
+  it('calls somebody without a name by the first part of the address', async () => {
+    const { id } = dataOf<Linked>(
+      await createUser(desk.context, { email: 'chua.ten@ban.vn', role: 'office', unit: 'ban' }),
+    )
+    const user = await desk.payload.findByID({ collection: 'users', id, depth: 0 })
+    expect(user.fullName).toBe('chua.ten')
+  })
+
   it('resets an account: the old password works until the new link is used, and the history says so', async () => {
     const again = dataOf<Linked>(await resetUser(desk.context, { email: 'moi@ban.vn' }))
     expect((await login('moi@ban.vn', 'mat-khau-moi-1')).user?.id).toBe(again.id)
