@@ -9,6 +9,7 @@ import { ledgerRows } from '@/queries/quota/ledgerRows'
 import { quotaRules } from '@/queries/quota/quotaRules'
 import { findHolidays } from '@/queries/reminder/findHolidays'
 import { findLadders } from '@/queries/reminder/findLadders'
+import { eachOnItsOwn } from './eachOnItsOwn'
 import { remindQuota } from './reminder/remindQuota'
 import { loadSurroundings } from './reminder/surroundings'
 
@@ -78,7 +79,5 @@ export async function remindBehind(input: Input): Promise<number> {
     input.payload,
     behind.map(({ period }) => period.key),
   )
-  let reminded = 0
-  for (const each of behind) reminded += await remindQuota(input, each, surroundings)
-  return reminded
+  return eachOnItsOwn(behind, (each) => remindQuota(input, each, surroundings))
 }

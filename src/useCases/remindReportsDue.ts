@@ -9,6 +9,7 @@ import { timeLabels } from '@/labels/time'
 import { findHolidays } from '@/queries/reminder/findHolidays'
 import { findReportDuties, type ReportDuty } from '@/queries/reminder/findReportDuties'
 import { findUnits } from '@/queries/reminder/findUnits'
+import { eachOnItsOwn } from './eachOnItsOwn'
 import { queueMails } from './mail/queueMails'
 import { reportPath } from './information/tell'
 import { notify } from './notify'
@@ -66,7 +67,5 @@ export async function remindReportsDue(input: Input): Promise<number> {
   })
   if (due.length === 0) return 0
   const surroundings = await loadSurroundings(payload, [])
-  let reminded = 0
-  for (const { duty, rung } of due) reminded += await remind(input, duty, rung, surroundings)
-  return reminded
+  return eachOnItsOwn(due, ({ duty, rung }) => remind(input, duty, rung, surroundings))
 }
