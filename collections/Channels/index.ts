@@ -4,6 +4,7 @@ import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
 import { collectionLabels } from '@/labels/collections'
+import { bumpOnChange, bumpOnDelete } from '../hooks/bumpOnChange'
 import { fillSearchText } from '../hooks/fillSearchText'
 import { fillSlug } from '../hooks/fillSlug'
 import { foldSearch } from '../hooks/foldSearch'
@@ -29,6 +30,8 @@ export const Channels: CollectionConfig = {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name')],
     beforeDelete: [keptWhenUsed(['publications', 'channel'], ['quotas', 'channel'])],
+    afterChange: [bumpOnChange],
+    afterDelete: [bumpOnDelete],
   },
   fields: [
     idField,

@@ -136,5 +136,13 @@ describe('topics and sections', () => {
     await payload.update({ collection: 'sections', id, data: { name: 'Tin mới' } })
     await payload.updateGlobal({ slug: 'siteSettings', data: { siteName: 'Trang thử' } })
     expect(await revision()).toBe(before + 3)
+    // The address of one of them makes it the site.
+    const channel = await payload.create({
+      collection: 'channels',
+      data: { name: 'Trang thử', kind: 'website' },
+    })
+    await payload.update({ collection: 'channels', id: channel.id, data: { slug: 'trang-khac' } })
+    await payload.delete({ collection: 'channels', id: channel.id })
+    expect(await revision()).toBe(before + 6)
   })
 })
