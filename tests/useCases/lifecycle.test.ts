@@ -155,6 +155,11 @@ describe('an article', () => {
     expect(await article(doc.id)).toMatchObject({ status: 'withdrawn' })
   })
 
+  it('comes off at the minute that is shown, whatever the seconds', async () => {
+    const doc = await room.approved('Tin có hạn lẻ giây', null, { removeAt: '2026-11-29T00:00:45.500Z' })
+    expect((await ledgerOf(payload, doc.id))[0]?.removeAt).toBe('2026-11-29T00:00:00.000Z')
+  })
+
   it('moves its time and cancels it', async () => {
     const doc = await room.approved('Tin đổi lịch', '2026-11-25T01:00:00.000Z')
     const moved = await must(

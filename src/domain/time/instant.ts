@@ -66,6 +66,9 @@ export const addDays = (day: Day, n: number): Day => iso(midnightUtc(day) + n * 
 /** The moment `n` minutes later (earlier when negative). */
 export const addMinutes = (instant: Instant, n: number): Instant => iso(Date.parse(instant) + n * MINUTE)
 
+/** The beginning of the minute a moment lies in. */
+export const startOfMinute = (instant: Instant): Instant => `${instant.slice(0, 16)}:00.000Z`
+
 /** The day of the week as ISO 8601 counts: 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: Day): number => new Date(midnightUtc(day)).getUTCDay() || 7
 

@@ -6,7 +6,7 @@ import type { CheckContext, ProcedureContext, RecentTitle } from '@/domain/edito
 import { SIMILAR_DAYS } from '@/domain/editorial/checks/title'
 import { contentHash } from '@/domain/editorial/contentHash'
 import { effectiveWindow } from '@/domain/publication/schedule'
-import { addDays, startOfDay, toDay, type Instant } from '@/domain/time/instant'
+import { addDays, startOfDay, startOfMinute, toDay, type Instant } from '@/domain/time/instant'
 import { relatedId } from '@/domain/text'
 import type { Article, Procedure } from '@/payload-types'
 import { loadContent, type LoadedContent } from '../subject/content'
@@ -19,7 +19,9 @@ export type Wanted = { publishAt: Instant | null; removeAt: Instant | null }
 export function wantedTimes({ slug, doc }: Work, { content }: LoadedContent, request?: StepRequest): Wanted {
   if (slug === 'articles') {
     const asked = request?.publishAt === undefined ? doc.publishAt : request.publishAt
-    return { publishAt: asked ?? null, removeAt: (doc as Article).removeAt ?? null }
+    const { removeAt } = doc as Article
+    // Shown, and kept pages renewed, to the minute: never later than it says.
+    return { publishAt: asked ?? null, removeAt: removeAt ? startOfMinute(removeAt) : null }
   }
   if (content.type === 'article' || !content.effectiveFromOn) return { publishAt: null, removeAt: null }
   return effectiveWindow(content.effectiveFromOn, content.effectiveToOn || null)
