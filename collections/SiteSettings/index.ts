@@ -13,7 +13,7 @@ const f = fieldsOf(words.fields)
 export const SiteSettings: GlobalConfig = {
   slug: 'siteSettings',
   label: words.label,
-  admin: { group: collectionLabels.groups.system, description: words.description },
+  admin: { group: collectionLabels.groups.system, description: words.description, hideAPIURL: true },
   access: siteSettingsAccess,
   hooks: {
     beforeChange: [checkOutage],

@@ -46,7 +46,7 @@ export const payloadVi = {
     problemUploadingFile: 'Không tải tệp lên được.',
     tokenInvalidOrExpired: 'Đường dẫn này sai hoặc đã hết hạn. Hãy xin đường dẫn mới.',
     tokenNotProvided: 'Đường dẫn thiếu mã. Hãy mở lại từ thư.',
-    unauthorized: 'Hãy đăng nhập trước.',
+    unauthorized: 'Cần đăng nhập bằng tài khoản được phép.',
     unauthorizedAdmin: 'Tài khoản này không được vào trang quản trị.',
     unknown: 'Có lỗi chưa rõ. Hãy thử lại.',
     unspecific: 'Có lỗi. Hãy thử lại.',

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFailed, onTestFinished } from 'vitest'
 import { violationsOfColours, violationsOn } from '@tests/support/axe'
 import { launchBrowser } from '@tests/support/chromium'
-import { photographAll } from '@tests/support/desk'
+import { openAs, PHONE, photographAll } from '@tests/support/desk'
 import { type PublicSample, publishSample } from '@tests/support/publicSample'
 import { slowLineTo } from '@tests/support/slowLine'
 import { startTestServer, type TestServer } from '@tests/support/startServer'
@@ -41,7 +41,12 @@ const PAGES: Record<string, (sample: PublicSample) => string> = {
   nhung: () => '/nhung',
   rss: () => '/rss',
   'khong-co': () => '/khong-co-trang-nay',
+  'dia-chi-sai': () => '/tin-bai?trang=khong',
+  'khong-co-nguon': () => '/rss/khong-co.xml',
 }
+
+/** What a page answers that is not simply there. */
+const STATUS: Record<string, number> = { 'khong-co': 404, 'dia-chi-sai': 400, 'khong-co-nguon': 404 }
 
 beforeAll(async () => {
   server = await startTestServer(FRIDAY)
@@ -56,18 +61,27 @@ afterAll(async () => {
   await server.stop()
 })
 
-type Look = { width?: number; height?: number; scheme?: 'light' | 'dark'; cookie?: string; scripts?: boolean }
+type Look = {
+  width?: number
+  height?: number
+  scheme?: 'light' | 'dark'
+  contrast?: 'more' | 'no-preference'
+  cookie?: string
+  scripts?: boolean
+}
 
 async function reader({
   width = 1280,
   height = 800,
   scheme = 'light',
+  contrast = 'no-preference',
   cookie,
   scripts = true,
 }: Look): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
+    contrast,
     locale: 'vi-VN',
     // Colours change at once, so that none is judged half-way between two themes.
     reducedMotion: 'reduce',
@@ -90,7 +104,7 @@ it.each(Object.keys(PAGES))('%s: in nobody’s way, on a phone and on a desk, li
   onTestFailed(() => photographAll(browser, `site-${name}`))
   for (const width of WIDTHS) {
     const seen = await visit(desk, server.url, PAGES[name]?.(sample) ?? '', width)
-    expect(seen.status).toBe(name === 'khong-co' ? 404 : 200)
+    expect(seen.status).toBe(STATUS[name] ?? 200)
     expectCalm(seen)
     expect(await violationsOn(seen.page, false)).toEqual([])
     await seen.page.emulateMedia({ colorScheme: 'dark' })
@@ -122,6 +136,19 @@ describe('more contrast and larger text', () => {
     await context.close()
   })
 
+  it.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(0, 0, 0)'],
+  ] as const)('come by themselves on a device that asks for contrast (%s)', async (scheme, ground) => {
+    const context = await reader({ scheme, contrast: 'more' })
+    const { page } = await visit(context, server.url, sample.article)
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(ground)
+    const link = page.locator('.main-nav a').first()
+    expect(await link.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('underline')
+    expect(await violationsOn(page, false)).toEqual([])
+    await context.close()
+  })
+
   it('are chosen with the same buttons with and without JavaScript, and stay', async () => {
     for (const scripts of [true, false]) {
       const page = await (await reader({ scripts })).newPage()
@@ -142,6 +169,14 @@ describe('more contrast and larger text', () => {
       await page.context().close()
     }
   })
+})
+
+it('the preview of a piece says that it is none of the public pages', async () => {
+  const page = await openAs(browser, server.url, 'bientap@nhip.test', PHONE)
+  await page.goto(server.url + sample.preview)
+  await page.getByText('Bản xem trước, chưa phải trang công khai').waitFor()
+  expect(await violationsOn(page, false)).toEqual([])
+  await page.context().close()
 })
 
 it('an article page asks for its picture first, and loads next to no script', async () => {

@@ -157,6 +157,7 @@ export async function publishSample(server: TestServer) {
     logo: cover,
     unit,
     article: `/tin-bai/${full.slug}`,
+    preview: `/xem-truoc/articles/${full.id}`,
     section: `/chuyen-muc/${await slugOf(`/api/sections/${section}`)}`,
     topic: `/chu-de/${await slugOf(`/api/topics/${topic}`)}`,
     unitPage: `/don-vi/${await slugOf(`/api/units/${unit}`)}`,
