@@ -5,6 +5,7 @@ import { idField } from '@/fields/idField'
 import { inWords } from '@/fields/inWords'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
+import { writtenJson } from '@/fields/writtenJson'
 import { collectionLabels } from '@/labels/collections'
 import { recordLabels } from '@/labels/records'
 import { neverDeleted } from '../hooks/neverDeleted'
@@ -35,7 +36,7 @@ export const AuditLog: CollectionConfig = {
     f('fromStatus', { type: 'text', admin: inWords(recordLabels.statuses) }),
     f('toStatus', { type: 'text', admin: inWords(recordLabels.statuses) }),
     f('reason', { type: 'textarea' }),
-    f('details', { type: 'json' }),
+    f('details', writtenJson),
     f('seq', { type: 'number', admin: offScreen }),
     f('prevHash', { type: 'text', admin: offScreen }),
     f('hash', { type: 'text', index: true, admin: offScreen }),

@@ -4,6 +4,7 @@ import { moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen, screenOf } from '@/fields/system'
 import { fieldsOf } from '@/fields/words'
+import { writtenJson } from '@/fields/writtenJson'
 import { collectionLabels } from '@/labels/collections'
 import { readOwn } from './endpoints/read'
 
@@ -25,7 +26,7 @@ export const Notifications: CollectionConfig = {
     idField,
     f('user', { type: 'relationship', relationTo: 'users', required: true }),
     f('kind', { type: 'text', required: true }),
-    f('params', { type: 'json' }),
+    f('params', writtenJson),
     f('link', { type: 'text' }),
     f('createdFor', { type: 'text', required: true, unique: true, index: true, admin: offScreen }),
     f('at', { ...moment, index: true }),

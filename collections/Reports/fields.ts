@@ -4,6 +4,7 @@ import { moment } from '@/fields/dates'
 import { idField } from '@/fields/idField'
 import { offScreen } from '@/fields/system'
 import { fieldsOf, optionsOf } from '@/fields/words'
+import { writtenJson } from '@/fields/writtenJson'
 import { collectionLabels } from '@/labels/collections'
 
 const words = collectionLabels.reports
@@ -19,7 +20,7 @@ export const reportFields: Field[] = [
   f('source', { type: 'select', options: optionsOf(words.source), defaultValue: 'ledger' }),
   f('closedAt', moment),
   f('sha256', { type: 'text' }),
-  f('model', { type: 'json' }),
+  f('model', writtenJson),
   f('narrative', {
     type: 'group',
     fields: NARRATIVE_PARTS.map((part) => f(part, { type: 'textarea' })),
@@ -35,7 +36,7 @@ export const reportFields: Field[] = [
       f('by', { type: 'relationship', relationTo: 'users' }),
       f('reason', { type: 'textarea' }),
       f('text', { type: 'textarea' }),
-      f('model', { type: 'json' }),
+      f('model', writtenJson),
     ],
   }),
 ]

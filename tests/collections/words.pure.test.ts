@@ -32,3 +32,17 @@ it('every time in a list goes by Vietnam’s clock', () => {
   )
   expect(others).toEqual([])
 })
+
+it('no screen asks a foreign host for the editor of code that Payload’s field of JSON loads', () => {
+  const shownByPayload = (fields: readonly Field[]): string[] =>
+    fields.flatMap((field) => {
+      if ('fields' in field) return shownByPayload(field.fields)
+      if ('tabs' in field) return field.tabs.flatMap((tab) => shownByPayload(tab.fields))
+      const isCode = field.type === 'json' || field.type === 'code'
+      const admin = isCode ? field.admin : undefined
+      return isCode && !admin?.disabled && !admin?.components?.Field ? [field.name] : []
+    })
+  expect(
+    collections.flatMap(({ slug, fields }) => shownByPayload(fields).map((name) => `${slug}.${name}`)),
+  ).toEqual([])
+})

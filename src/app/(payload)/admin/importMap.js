@@ -33,6 +33,7 @@ import { ConfirmOnPortal as ConfirmOnPortal_9ec04bcd77de21d82dfad853c7fbac73 } f
 import { MonthDayCell as MonthDayCell_90008c45b22465c28ee40de7db56fa2b } from '@/admin/fields/DayCell'
 import { MonthDayField as MonthDayField_24fce0dc0f05cc2b0160d3baca252942 } from '@/admin/fields/DayField'
 import { RosterFill as RosterFill_1780b8f8d28f2346cf2c08adee05f5b6 } from '@/app/(payload)/_office/RosterFill'
+import { JsonField as JsonField_a127e7b0a2d4c50132b371a9293982af } from '@/admin/fields/JsonField'
 import { CalendarLink as CalendarLink_fff6850beb281ca4ec5dd33fffa298d4 } from '@/app/(payload)/_office/CalendarLink'
 import { DelegationState as DelegationState_6f987bb9c00c561033efc54220194fdc } from '@/app/(payload)/_office/DelegationState'
 import { MailActions as MailActions_3fc5f41e1eda919271e0fcf0e99b1a3c } from '@/app/(payload)/_office/MailActions'
@@ -106,6 +107,7 @@ export const importMap = {
   "@/admin/fields/DayCell#MonthDayCell": MonthDayCell_90008c45b22465c28ee40de7db56fa2b,
   "@/admin/fields/DayField#MonthDayField": MonthDayField_24fce0dc0f05cc2b0160d3baca252942,
   "@/app/(payload)/_office/RosterFill#RosterFill": RosterFill_1780b8f8d28f2346cf2c08adee05f5b6,
+  "@/admin/fields/JsonField#JsonField": JsonField_a127e7b0a2d4c50132b371a9293982af,
   "@/app/(payload)/_office/CalendarLink#CalendarLink": CalendarLink_fff6850beb281ca4ec5dd33fffa298d4,
   "@/app/(payload)/_office/DelegationState#DelegationState": DelegationState_6f987bb9c00c561033efc54220194fdc,
   "@/app/(payload)/_office/MailActions#MailActions": MailActions_3fc5f41e1eda919271e0fcf0e99b1a3c,
