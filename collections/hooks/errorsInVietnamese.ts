@@ -1,4 +1,4 @@
-import { type AfterErrorHook, type PayloadRequest, QueryError, ValidationError } from 'payload'
+import { type AfterErrorHook, APIError, type PayloadRequest, QueryError, ValidationError } from 'payload'
 import { errorLabels } from '@/labels/payloadErrors'
 
 const MESSAGES: Readonly<Record<string, string>> = errorLabels.messages
@@ -29,14 +29,25 @@ const sentenceFor = (error: unknown, message: string): string | undefined => {
   return MESSAGES[message]
 }
 
+type Said = { message?: string; name?: string; data?: unknown }
+
+/**
+ * Which field is wrong and why, put back: Next's copy of Payload does not know an error of ours for its own kind and
+ * leaves its details out, and a form could mark no field.
+ */
+const withDetails = (error: unknown, said: Said): Said =>
+  error instanceof APIError && error.data && said.data === undefined
+    ? { ...said, name: error.name, data: error.data as unknown }
+    : said
+
 /** What Payload's REST API says in English only, said in Vietnamese; everything else passes as it is. */
 export const errorsInVietnamese: AfterErrorHook = ({ error, req, result }) => {
   if (!result?.errors) return
   const message = unreadable(error, req)
   if (message !== null) return { status: BAD_REQUEST, response: { ...result, errors: [{ message }] } }
-  const errors = result.errors.map((each) => {
+  const errors = (result.errors as Said[]).map((each) => {
     const sentence = sentenceFor(error, each.message ?? '')
-    return sentence === undefined ? each : { ...each, message: sentence }
+    return withDetails(error, sentence === undefined ? each : { ...each, message: sentence })
   })
   return { response: { ...result, errors } }
 }
