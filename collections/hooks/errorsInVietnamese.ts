@@ -29,7 +29,7 @@ const sentenceFor = (error: unknown, message: string): string | undefined => {
   return MESSAGES[message]
 }
 
-type Said = { message?: string; name?: string; data?: unknown }
+type Said = { message?: string; name?: string; data?: Record<string, unknown> }
 
 /**
  * Which field is wrong and why, put back: Next's copy of Payload does not know an error of ours for its own kind and
@@ -37,7 +37,7 @@ type Said = { message?: string; name?: string; data?: unknown }
  */
 const withDetails = (error: unknown, said: Said): Said =>
   error instanceof APIError && error.data && said.data === undefined
-    ? { ...said, name: error.name, data: error.data as unknown }
+    ? { ...said, name: error.name, data: error.data as Record<string, unknown> }
     : said
 
 /** What Payload's REST API says in English only, said in Vietnamese; everything else passes as it is. */
@@ -45,7 +45,7 @@ export const errorsInVietnamese: AfterErrorHook = ({ error, req, result }) => {
   if (!result?.errors) return
   const message = unreadable(error, req)
   if (message !== null) return { status: BAD_REQUEST, response: { ...result, errors: [{ message }] } }
-  const errors = (result.errors as Said[]).map((each) => {
+  const errors = result.errors.map((each) => {
     const sentence = sentenceFor(error, each.message ?? '')
     return withDetails(error, sentence === undefined ? each : { ...each, message: sentence })
   })
