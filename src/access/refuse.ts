@@ -12,14 +12,27 @@ const labelOf = (req: PayloadRequest, collection: string, path: string): string 
   return found && 'label' in found && typeof found.label === 'string' ? found.label : path
 }
 
-/** A refusal shown at one field, the form and everything typed in it kept. */
+type Wrong = { path: string; message: string }
+
+/** Refusals shown at their fields, the form and everything typed in it kept. */
+export const fieldRefusals = (
+  req: PayloadRequest,
+  collection: string,
+  wrong: readonly Wrong[],
+): ValidationError =>
+  new ValidationError(
+    {
+      collection,
+      errors: wrong.map((each) => ({ ...each, label: labelOf(req, collection, each.path) })),
+      req,
+    },
+    req.t,
+  )
+
+/** The same at one field. */
 export const fieldRefusal = (
   req: PayloadRequest,
   collection: string,
   path: string,
   message: string,
-): ValidationError =>
-  new ValidationError(
-    { collection, errors: [{ label: labelOf(req, collection, path), message, path }], req },
-    req.t,
-  )
+): ValidationError => fieldRefusals(req, collection, [{ path, message }])

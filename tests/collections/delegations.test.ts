@@ -42,6 +42,11 @@ describe('a delegation', () => {
     expect(saidIn(forged)).toContain(refusals.delegatorIsYou)
   })
 
+  it('is refused with the names the form gives its fields', async () => {
+    const refused = await chief('POST', '/delegations', wanted({ endsAt: '2090-11-19T00:00:00.000Z' }))
+    expect((refused.body.errors as { message: string }[])[0]?.message).toContain('Đến lúc')
+  })
+
   it('goes to somebody else who works here', async () => {
     const toOneself = await chief('POST', '/delegations', wanted({ delegate: cast.people.chief!.id }))
     expect(saidIn(toOneself)).toContain(said('delegateIsSelf', 'delegate'))

@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { personOf } from '@/access/person'
+import { fieldRefusals } from '@/access/refuse'
 import { unitPathOf } from '@/access/unitTree'
 import { clock } from '@/adapters/clock'
 import { checkDelegation as findIssues } from '@/domain/editorial/checkDelegation'
@@ -39,6 +40,6 @@ export const checkDelegation: CollectionBeforeChangeHook = async ({ collection, 
     path: issue.path,
     message: issueMessage(issue),
   }))
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) throw fieldRefusals(req, collection.slug, errors)
   return data
 }
