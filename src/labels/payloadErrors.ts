@@ -34,6 +34,9 @@ const beginnings = {
   'Global with the slug': 'Không có mục cài đặt này. Hãy kiểm tra đường dẫn.',
 } as const
 
+/** Payload's own fields of an account, which it names by their English names. */
+const ownFields: Readonly<Record<string, string>> = { email: 'Thư điện tử', password: 'Mật khẩu' }
+
 export const errorLabels = {
   messages,
   beginnings,
@@ -42,7 +45,7 @@ export const errorLabels = {
   badQuery:
     'Không đọc được điều kiện lọc. Hãy kiểm tra cách viết điều kiện và các ngày, giờ trong đó rồi thử lại.',
   invalidFields: (paths: readonly string[]): string =>
-    `Chưa điền hoặc điền chưa đúng: ${paths.join(', ')}. Hãy sửa rồi gửi lại.`,
+    `Chưa điền hoặc điền chưa đúng: ${paths.map((path) => ownFields[path] ?? path).join(', ')}. Hãy sửa rồi gửi lại.`,
   cannotQuery: (paths: readonly string[]): string =>
     `Không lọc, tìm hay sắp xếp được theo: ${paths.join(', ')}. Mục này không có hoặc bạn không được xem. Hãy bỏ điều kiện đó.`,
 } as const
