@@ -51,7 +51,8 @@ export const payloadVi = {
     unknown: 'Có lỗi chưa rõ. Hãy thử lại.',
     unspecific: 'Có lỗi. Hãy thử lại.',
     unableToUpdateCount: 'Không cập nhật được {{count}} trong số {{total}} {{label}}.',
-    userEmailAlreadyRegistered: 'Thư điện tử này đã có tài khoản. Hãy dùng địa chỉ khác, hoặc mở tài khoản đó.',
+    userEmailAlreadyRegistered:
+      'Thư điện tử này đã có tài khoản. Hãy dùng địa chỉ khác, hoặc mở tài khoản đó.',
     userLocked: 'Tài khoản bị khóa 10 phút vì nhập sai mật khẩu nhiều lần.',
     valueMustBeUnique: 'Giá trị này đã có. Hãy nhập giá trị khác.',
     verificationTokenInvalid: 'Mã xác thực không đúng.',

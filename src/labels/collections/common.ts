@@ -17,7 +17,7 @@ export const tabs = {
   authority: 'Cơ quan thống nhất',
   decision: 'Quyết định công bố',
   footer: 'Chân trang',
-  look: 'Logo, màu',
+  look: 'Logo và màu',
   general: 'Thông tin chung',
   reporting: 'Báo cáo',
   portal: 'Theo dõi cổng',
