@@ -9,6 +9,7 @@ import { relatedId } from '@/domain/text'
 import { toInstant } from '@/domain/time/instant'
 import { issueMessage } from '@/labels/issues'
 
+const NEEDED = ['delegate', 'unit', 'startsAt', 'endsAt'] as const
 const NOBODY: PersonFacts = { id: '', isActive: false, assignments: [] }
 
 const loadPerson = async (req: PayloadRequest, id: string | null): Promise<PersonFacts> => {
@@ -22,6 +23,8 @@ const loadPerson = async (req: PayloadRequest, id: string | null): Promise<Perso
 /** Holds a new delegation to the rules of the domain, and names everything that is wrong with it at its field. */
 export const checkDelegation: CollectionBeforeChangeHook = async ({ collection, data, operation, req }) => {
   if (operation !== 'create') return data
+  // An empty field is named as empty by the form; the rules have nothing to say of it yet.
+  if (NEEDED.some((name) => !data[name])) return data
   const delegator = await loadPerson(req, relatedId(data.delegator))
   const delegate = await loadPerson(req, relatedId(data.delegate))
   const unitId = relatedId(data.unit)
