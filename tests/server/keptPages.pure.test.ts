@@ -200,6 +200,22 @@ describe('a kept page', () => {
     expect(world.made).toBe(1)
   })
 
+  it('looks for what was written before the answer can have reached anybody', async () => {
+    const own = createOwnWrites(() => wait(5))
+    const seen: boolean[] = []
+    const app = express().use(own.watch, (_req, res) => {
+      res.json({})
+      seen.push(own.known() !== null)
+    })
+    const other = createServer((req, res) => void app(req, res))
+    await new Promise<void>((resolve) => other.listen(0, resolve))
+    const url = `http://localhost:${(other.address() as AddressInfo).port}`
+    await fetch(url)
+    await fetch(url, { method: 'POST' })
+    other.close()
+    expect(seen).toEqual([false, true])
+  })
+
   it('counts as made before a change that came while it was made', async () => {
     world.overtaken = 1
     expect([await numberOf(get('/')), await numberOf(get('/'))]).toEqual([1, 2])
