@@ -122,8 +122,9 @@ async function followNext(page: Page, says: string, { path, isPayloads }: Where)
   await page.waitForURL((address) => path.test(address.pathname + address.search))
   await page.locator('h1, .doc-header__title').first().waitFor()
   await page.waitForLoadState('networkidle')
-  // A form stays grey for a moment, until it may be typed into.
-  await expect.poll(() => violationsOn(page, isPayloads)).toEqual([])
+  // Payload's forms stay grey for a moment, until they may be typed into.
+  await page.locator('form[data-form-ready="false"]').waitFor({ state: 'detached' })
+  expect(await violationsOn(page, isPayloads)).toEqual([])
   await page.context().close()
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFailed, onTestFinished } from 'vitest'
-import { violationsOfColours, violationsOn } from '@tests/support/axe'
+import { violationsOn } from '@tests/support/axe'
 import { launchBrowser } from '@tests/support/chromium'
 import { openAs, PHONE, photographAll } from '@tests/support/desk'
 import { type PublicSample, publishSample } from '@tests/support/publicSample'
@@ -108,7 +108,7 @@ it.each(Object.keys(PAGES))('%s: in nobody’s way, on a phone and on a desk, li
     expectCalm(seen)
     expect(await violationsOn(seen.page, false)).toEqual([])
     await seen.page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violationsOfColours(seen.page)).toEqual([])
+    expect(await violationsOn(seen.page, false)).toEqual([])
     await seen.page.close()
   }
 })

@@ -23,13 +23,18 @@ const PAYLOADS_PARTS = [
  */
 const PAYLOADS_FRAME = ['landmark-one-main', 'region', 'landmark-no-duplicate-banner', 'landmark-unique']
 
-/** The rules that look at colours: all that another theme, which is other colours and nothing else, can break. */
-const COLOURS = ['color-contrast', 'link-in-text-block']
-
 type Given = { context: ContextObject; options: RunOptions }
 
-async function run(page: Page, given: Given): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+/**
+ * Every rule of axe on the page as it stands, good practices too: one line per element that breaks one. On a page of
+ * Payload's own, without what is listed above; on ours nothing is left out.
+ */
+export async function violationsOn(page: Page, isPayloads: boolean): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const rules = Object.fromEntries(PAYLOADS_FRAME.map((rule) => [rule, { enabled: false }]))
+  const given: Given = isPayloads
+    ? { context: { exclude: PAYLOADS_PARTS.map((part) => [part]) }, options: { rules } }
+    : { context: { include: [['html']] }, options: {} }
   // As text: the types of what may be handed to a page and axe's own contexts, put together, are more than tsc can bear.
   return page.evaluate(async (text: string): Promise<string[]> => {
     const { context, options } = JSON.parse(text) as Given
@@ -37,21 +42,3 @@ async function run(page: Page, given: Given): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
   }, JSON.stringify(given))
 }
-
-/**
- * Every rule of axe on the page as it stands, good practices too: one line per element that breaks one. On a page of
- * Payload's own, without what is listed above; on ours nothing is left out.
- */
-export function violationsOn(page: Page, isPayloads: boolean): Promise<string[]> {
-  const rules = Object.fromEntries(PAYLOADS_FRAME.map((rule) => [rule, { enabled: false }]))
-  return run(
-    page,
-    isPayloads
-      ? { context: { exclude: PAYLOADS_PARTS.map((part) => [part]) }, options: { rules } }
-      : { context: { include: [['html']] }, options: {} },
-  )
-}
-
-/** What colours break on a page of ours that has been checked in another theme. */
-export const violationsOfColours = (page: Page): Promise<string[]> =>
-  run(page, { context: { include: [['html']] }, options: { runOnly: { type: 'rule', values: COLOURS } } })

@@ -15,7 +15,7 @@ export async function openAs(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Europe/London' })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(`${url}/admin/login`)
   await page.getByLabel(/Email|Thư điện tử/).fill(email)
   await page.locator('input[type=password]').fill(PASSWORD)

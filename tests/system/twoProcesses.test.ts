@@ -6,11 +6,9 @@ import { startTestServer, type TestServer } from '@tests/support/startServer'
 
 const NOW = '2026-11-18T02:00:00.000Z'
 const ITEMS = 5
-/** A change made in one process is served by the other within this long, in milliseconds. */
+/** Issue: a change made in one process is served by the other within this long, in milliseconds. */
 const WITHIN_MS = 2_000
-/** On a machine that is busy with other tests one look may come late, none this late. */
-const AT_MOST_MS = 10_000
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 30_000
 const POLL_MS = 20
 
 let first: TestServer
@@ -131,7 +129,6 @@ it(
         `the other process's ${name} followed after ${all.map((lag) => lag[name]).join(', ')} ms\n`,
       )
     const slowest = all.map((lag) => Math.max(...Object.values(lag)))
-    expect(slowest.filter((lag) => lag >= WITHIN_MS).length).toBeLessThanOrEqual(1)
-    expect(Math.max(...slowest)).toBeLessThan(AT_MOST_MS)
+    expect(Math.max(...slowest)).toBeLessThan(WITHIN_MS)
   },
 )

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { assessQuotas } from '@/domain/quota'
 import { addMinutes } from '@/domain/time/instant'
 import { at, periodNamed, rowOf, ruleOf } from '@tests/domain/quota/support'
-import { cpuTime } from '@tests/support/cpuTime'
 
 it('judges one week of 200 units over 100,000 rows in well under a second', () => {
   const start = at('2025-11-17 00:00')
@@ -15,10 +14,9 @@ it('judges one week of 200 units over 100,000 rows in well under a second', () =
     .map((unitId) => ruleOf({ id: unitId, unitIds: [unitId] }))
     .concat(ruleOf({ id: 'all', unitIds: units }))
   const week = periodNamed('2026-W40')
-  let assessments: ReturnType<typeof assessQuotas> = []
-  const took = cpuTime(() => {
-    assessments = assessQuotas(rules, week, rows, week.end)
-  })
+  const began = performance.now()
+  const assessments = assessQuotas(rules, week, rows, week.end)
+  const took = performance.now() - began
   expect(assessments.at(-1)?.published).toBe((7 * 1440) / 5)
   expect(assessments.slice(0, 200).reduce((sum, { published }) => sum + published, 0)).toBe((7 * 1440) / 5)
   expect(took).toBeLessThan(1000)

@@ -42,10 +42,10 @@ describe.runIf(feeds.length > 0)('the corpora of two well-known projects', () =>
   it('are read without a crash or a hang, and nothing that runs comes through', () => {
     const formats: Record<string, number> = {}
     for (const path of allFeeds()) {
-      const file = { bytes: readFileSync(path), url: 'https://example.org/feed.xml', contentType: null }
-      const before = process.cpuUsage()
-      const read = readFeed({ ...file, now: NOW })
-      expect(process.cpuUsage(before).user, path).toBeLessThan(2_000_000)
+      const began = performance.now()
+      const bytes = readFileSync(path)
+      const read = readFeed({ bytes, url: 'https://example.org/feed.xml', contentType: null, now: NOW })
+      expect(performance.now() - began, path).toBeLessThan(2_000)
       const outcome = read.ok ? read.format : read.code
       formats[outcome] = (formats[outcome] ?? 0) + 1
       for (const { html, link } of read.ok ? read.items : []) {

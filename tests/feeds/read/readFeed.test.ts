@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFeed } from '@/feeds/read/readFeed'
 import type { ReadFeed, ReadItem } from '@/feeds/read/types'
-import { cpuTime } from '@tests/support/cpuTime'
 
 const NOW = '2026-11-21T05:00:00.000Z'
 const URL = 'https://portal.example.vn/rss/tin.xml'
@@ -215,13 +214,11 @@ describe('bad input', () => {
   })
 
   it('of ten thousand items is read in time, and no more than that', () => {
-    const text = rss('<item><title>Tin</title><guid>1</guid></item>'.repeat(12_000))
-    const took = cpuTime(() => {
-      const feed = read(text)
-      expect(feed.items).toHaveLength(10_000)
-      expect(codes(feed)).toEqual(['tooManyItems', 'noLink', 'noDate', 'repeated'])
-    })
-    expect(took).toBeLessThan(5_000)
+    const began = performance.now()
+    const feed = read(rss('<item><title>Tin</title><guid>1</guid></item>'.repeat(12_000)))
+    expect(feed.items).toHaveLength(10_000)
+    expect(codes(feed)).toEqual(['tooManyItems', 'noLink', 'noDate', 'repeated'])
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   it('of a title of a megabyte is cut, never inside a character', () => {
