@@ -1,17 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-
-/**
- * Pages that may be kept, and which values of their query make another page. Not here: what a reader typed (search,
- * contact), and what was said to one reader only (receipts, votes, previews).
- */
-const KEPT: [RegExp, readonly string[]][] = [
-  [/^\/(?:van-ban|khau-hieu|rss)?$/, []],
-  [/^\/tin-bai$/, ['trang', 'thang']],
-  [/^\/tin-bai\/[^/]+$/, []],
-  [/^\/(?:chuyen-muc|chu-de|don-vi)\/[^/]+$/, ['trang']],
-  [/^\/thu-tuc$/, ['trang']],
-  [/^\/thu-tuc\/[^/]+$/, ['ban']],
-]
+import { routeOf } from './routes'
 
 /** Names that stand behind links that were passed on, and that no page reads. */
 const IGNORED = /^(?:utm_\w+|fbclid|gclid|zarsrc)$/
@@ -22,7 +10,7 @@ const IGNORED = /^(?:utm_\w+|fbclid|gclid|zarsrc)$/
  */
 export function pageKey(url: string): string | null {
   const [path = '', query] = url.split(/\?(.*)/s)
-  const names = KEPT.find(([pattern]) => pattern.test(path))?.[1]
+  const names = routeOf(path)?.keptBy
   if (names === undefined) return null
   if (query === undefined) return path
   const values = [...new URLSearchParams(query)].filter(([name]) => !IGNORED.test(name))
