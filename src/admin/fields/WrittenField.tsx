@@ -15,6 +15,7 @@ export function WrittenField({ field, path: given, readOnly, written }: Props) {
   })
   const { AfterInput, BeforeInput, Description, Error, Label } = customComponents ?? {}
   const { admin: { className, description, placeholder } = {}, label, required } = field
+  const isFixed = Boolean(readOnly || disabled)
   return (
     <TextInput
       AfterInput={AfterInput}
@@ -27,8 +28,9 @@ export function WrittenField({ field, path: given, readOnly, written }: Props) {
       label={label}
       onChange={(event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value)}
       path={path}
-      placeholder={placeholder}
-      readOnly={Boolean(readOnly || disabled)}
+      // An example in an empty field nobody can fill in would be read as its value.
+      placeholder={isFixed ? undefined : placeholder}
+      readOnly={isFixed}
       required={required}
       showError={showError}
       value={written(value)}

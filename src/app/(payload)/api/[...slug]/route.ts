@@ -1,12 +1,13 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { inVietnamese } from '../../_api/inVietnamese'
-import { sayingNoRoute } from '../../_api/noRoute'
 
 type Handler = ReturnType<typeof REST_GET>
 
-const answering = (handler: Handler): Handler =>
-  sayingNoRoute(async (...args: Parameters<Handler>) => inVietnamese(await handler(...args)))
+const answering =
+  (handler: Handler): Handler =>
+  async (request, args) =>
+    inVietnamese(request, await handler(request, args))
 
 export const GET = answering(REST_GET(config))
 export const POST = answering(REST_POST(config))
