@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { allowedActions, whoCould } from '@/domain/editorial/allowedActions'
-import { checkDelegation } from '@/domain/editorial/checkDelegation'
 import { canCreate, decideContentEdit } from '@/domain/editorial/contentEdit'
 import { decideStep, needsReason, systemStep, type WorkflowFacts } from '@/domain/editorial/decide'
 import type { ActorFacts } from '@/domain/editorial/delegation'
 import { checkReason } from '@/domain/editorial/reason'
 import { checkShelving } from '@/domain/editorial/reserve'
-import { shownStatus } from '@/domain/editorial/shownStatus'
 import type { Action } from '@/domain/editorial/transitions'
 import { BELOW, BOARD, DEPARTMENT, docIn, lent, NOW, person, SIBLING, substitute } from './people'
 
@@ -242,63 +240,5 @@ describe('decideContentEdit', () => {
     expect(canCreate('procedure', path, person('p', 'procedureOfficer'))).toBe(true)
     expect(canCreate('article', path, person('p', 'procedureOfficer'))).toBe(false)
     expect(canCreate('article', path, person('p', 'administrator', BOARD))).toBe(false)
-  })
-})
-
-describe('shownStatus', () => {
-  it('says scheduled while the time of an approved item is still to come, shelved without one, failed when it was given up', () => {
-    const at = (
-      status: 'approved' | 'draft',
-      scheduledFor: string | null,
-      publishError: string | null = null,
-    ) => shownStatus({ status, scheduledFor, publishError }, NOW)
-    expect(at('approved', '2026-11-18T02:00:00.001Z')).toBe('scheduled')
-    expect(at('approved', NOW)).toBe('approved')
-    expect(at('approved', null)).toBe('shelved')
-    expect(at('approved', NOW, 'SQLITE_FULL: disk full')).toBe('failed')
-    expect(at('draft', '2027-01-01T00:00:00.000Z')).toBe('draft')
-  })
-})
-
-describe('checkDelegation', () => {
-  const draft = {
-    delegatorId: 'chief',
-    delegateId: 'other',
-    delegator: chief,
-    delegateIsActive: true,
-    unitId: DEPARTMENT,
-    unitPath: `/${BOARD}/${DEPARTMENT}/`,
-    startsAt: NOW,
-    endsAt: '2026-11-20T00:00:00.000Z',
-    reason: 'đi công tác',
-  }
-  const codes = (facts: object) => checkDelegation({ ...draft, ...facts }, NOW).map(({ code }) => code)
-
-  it('accepts an approver’s delegation within their units', () => {
-    expect(codes({})).toEqual([])
-    expect(codes({ unitId: null, unitPath: null })).toEqual([])
-  })
-
-  it('says everything that is wrong at once', () => {
-    const wrong = {
-      delegateId: 'chief',
-      delegateIsActive: false,
-      endsAt: NOW,
-      reason: ' ',
-      delegator: person('chief', 'editor'),
-    }
-    expect(codes(wrong)).toEqual([
-      'delegatorNotApprover',
-      'delegateIsSelf',
-      'delegateClosed',
-      'delegationEndsBeforeStart',
-      'delegationOver',
-      'reasonMissing',
-    ])
-  })
-
-  it('refuses a unit outside the delegator’s reach and a substitute passing the right on', () => {
-    expect(codes({ delegator: person('chief', 'editorInChief', SIBLING) })).toEqual(['delegatorNotApprover'])
-    expect(codes({ delegator: substitute('editorInChief') })).toEqual(['delegatorNotApprover'])
   })
 })
