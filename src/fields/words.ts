@@ -13,7 +13,9 @@ export const fieldsOf =
   <N extends keyof W & string>(name: N, definition: Unworded<Field>): Field => {
     const [label, help] = labelAndHelp(words[name] ?? name)
     const description = help === undefined ? {} : { description: help }
-    return { ...definition, name, label, admin: { ...description, ...definition.admin } } as Field
+    // Each row says what it is a row of.
+    const rows = definition.type === 'array' ? { labels: { singular: label, plural: label } } : {}
+    return { ...rows, ...definition, name, label, admin: { ...description, ...definition.admin } } as Field
   }
 
 const labelAndHelp = (words: Words): readonly [string, string?] =>

@@ -46,3 +46,15 @@ it('no screen asks a foreign host for the editor of code that Payload’s field 
     collections.flatMap(({ slug, fields }) => shownByPayload(fields).map((name) => `${slug}.${name}`)),
   ).toEqual([])
 })
+
+it('every row of a list inside a form is named in Vietnamese: Payload would say the name in the database', () => {
+  const unnamed = (fields: readonly Field[]): string[] =>
+    fields.flatMap((field) => {
+      if ('tabs' in field) return field.tabs.flatMap((tab) => unnamed(tab.fields))
+      const inside = 'fields' in field ? unnamed(field.fields) : []
+      return field.type === 'array' && !field.labels?.singular ? [field.name, ...inside] : inside
+    })
+  expect(collections.flatMap(({ slug, fields }) => unnamed(fields).map((name) => `${slug}.${name}`))).toEqual(
+    [],
+  )
+})

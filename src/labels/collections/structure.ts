@@ -60,7 +60,7 @@ export const units = {
     portalUrl: 'Địa chỉ trang của đơn vị',
     logo: [
       'Logo',
-      'Hiện ở đầu trang công khai của đơn vị và đơn vị cấp dưới chưa có logo. Nên dùng ảnh PNG vuông; biên tập viên tải lên ở mục Tư liệu.',
+      'Hiện ở đầu trang công khai của đơn vị và đơn vị cấp dưới chưa có logo. Nên dùng ảnh PNG vuông.',
     ],
     colour: [
       'Màu chủ đạo',
