@@ -30,6 +30,8 @@ type Given = { context: ContextObject; options: RunOptions }
  * Payload's own, without what is listed above; on ours nothing is left out.
  */
 export async function violationsOn(page: Page, isPayloads: boolean): Promise<string[]> {
+  // Going from page to page, Next hands the title over a moment after the page; one that never comes fails here.
+  await page.waitForFunction(() => document.title !== '')
   await page.evaluate(axe.source)
   const rules = Object.fromEntries(PAYLOADS_FRAME.map((rule) => [rule, { enabled: false }]))
   const given: Given = isPayloads
