@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http'
 import { hostname } from 'node:os'
 import type { RequestHandler } from 'express'
 import type { NextServer } from 'next/dist/server/next'
@@ -25,7 +24,7 @@ import { ensureBuild } from './ensureBuild'
 import { createFeedSource } from './feeds/feedSource'
 import { createFeedsHandler } from './feeds/handler'
 import { createFilesRouter, createPublicFileCheck } from './files'
-import { stopServer } from './gracefulStop'
+import { assertPortFree, createHttpServer, listen, stopServer } from './httpServer'
 import { migrate } from './migrate'
 import { createPagesHandler } from './pages/handler'
 import { createOwnWrites } from './pages/ownWrites'
@@ -75,19 +74,6 @@ async function createNext(
   const handler = app.getRequestHandler()
   return { app, handle: (req, res) => handler(req, res) }
 }
-
-/** Rejects with EADDRINUSE before minutes of work, when another program has the port. */
-async function assertPortFree(port: number): Promise<void> {
-  const probe = createServer()
-  await listen(probe, port)
-  await new Promise((resolve) => probe.close(resolve))
-}
-
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, () => resolve())
-  })
 
 /** The database ready for work: schema, counters, reference data; the demo's sample when asked for. */
 async function prepareData(
@@ -168,7 +154,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const feeds = createFeedsHandler(snapshot)
   const boxes = createEmbedsHandler({ embeds, publicUrl })
   const site = createPagesHandler(pages, writes)
-  const server = createServer((req, res) =>
+  const server = createHttpServer((req, res) =>
     feeds(req, res, () => boxes(req, res, () => site(req, res, () => void app(req, res)))),
   )
   await listen(server, env.port)

@@ -124,7 +124,7 @@ it(
           if (index < APPROVERS) await approveOne(person)
           else await writeOne(person, { unit, section, topic }, seed)
         } catch (error) {
-          errors.push(String(error))
+          errors.push(String((error as Error).cause ?? error))
         }
         seed += 1
       }
