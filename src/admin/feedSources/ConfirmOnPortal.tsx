@@ -22,9 +22,11 @@ export function ConfirmOnPortal() {
     if (outcome.ok) router.refresh()
   }
   return (
-    <div className="office">
-      <h3>{words.label}</h3>
-      <p className="office-facts">{words.help}</p>
+    <div className="office office-form">
+      <div>
+        <h3>{words.label}</h3>
+        <p className="office-facts">{words.help}</p>
+      </div>
       <div className="office-field">
         <label htmlFor={inputId}>{words.url}</label>
         <input id={inputId} type="url" value={url} onChange={({ target }) => setUrl(target.value)} />

@@ -63,7 +63,7 @@ export const reportView = {
       xlsx: 'Excel (XLSX)',
       csv: 'CSV',
       json: 'JSON',
-      zip: 'Minh chứng (ZIP)',
+      zip: 'gói minh chứng (ZIP)',
     },
   },
   print: 'In báo cáo',
