@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { readXlsx, writeXlsx } from 'hucre'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { violationsOn } from '@tests/support/axe'
@@ -208,6 +210,30 @@ it('the office fills the roster of many weeks and sees the turns', async () => {
     .getByText(/^Tuần 48 \(23–29\/11\/2026\)/)
     .first()
     .waitFor()
+  await page.context().close()
+})
+
+it('the office sends the filled-in workbook of a unit on paper, for a period there is', async () => {
+  onTestFailed(() => photographAll(browser, 'workbook'))
+  const page = await openAs(browser, server.url, PEOPLE.office[0], DESKTOP)
+  await page.goto(`${server.url}/admin/bao-cao/${unit}/2026-CCHC-Q2/nhap`)
+  await page.getByRole('heading', { name: 'Không tìm thấy' }).waitFor()
+  const unknown = people.office.get(`/api/reports/information/${unit}/2026-CCHC-Q2/template`)
+  await expect(unknown).rejects.toMatchObject({ status: 404 })
+  await page.goto(`${server.url}/admin/bao-cao/${unit}/2026-CCHC-H1/nhap`)
+  const template = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Tải mẫu XLSX' }).click()
+  const { sheets } = await readXlsx(await readFile(await (await template).path()))
+  const rows = sheets[0]?.rows.map((row) => [...row]) ?? []
+  const website = rows.find((row) => row[1] === 'Trang thông tin điện tử') ?? []
+  website.splice(2, 3, 12, 30, 25)
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: 'So lieu', rows }] }))
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await page.getByLabel('Tệp XLSX', { exact: true }).setInputFiles({ name: 'da-dien.xlsx', mimeType, buffer })
+  await page.getByRole('button', { name: 'Gửi tệp XLSX đã điền' }).click()
+  await page.getByText('Đã ghi số liệu.').waitFor()
+  await page.goto(`${server.url}/admin/bao-cao/${unit}/2026-CCHC-H1`)
+  await page.getByRole('row', { name: /^1 Trang thông tin điện tử 12 30 25/ }).waitFor()
   await page.context().close()
 })
 

@@ -9,6 +9,7 @@ import { findInformation } from '@/queries/reports/findInformation'
 import { findRoutes } from '@/queries/reports/findRoutes'
 import { findUnitFacts } from '@/queries/reports/findUnitFacts'
 import { handLists } from '@/queries/reports/handLists'
+import { reportFrame } from '@/queries/reports/reportFrame'
 import { openDesk } from './desk'
 import { PATHS } from './menu'
 import { Screen } from './Screen'
@@ -18,7 +19,7 @@ const { hand: words, view: viewWords } = informationLabels
 /** `/admin/bao-cao/<unit>/<period>/nhap`: a receiver enters the report of a unit that does not use the program. */
 export async function HandScreen(view: AdminViewServerProps) {
   const [, unitId = '', periodKey = ''] = [view.params?.segments ?? []].flat().map(decodeURIComponent)
-  const { req, payload, person } = openDesk(view, `${PATHS.information}/${unitId}/${periodKey}/nhap`)
+  const { req, payload, person, now } = openDesk(view, `${PATHS.information}/${unitId}/${periodKey}/nhap`)
   const kind = kindOfKey(periodKey)
   const unit = await findUnitFacts(payload, unitId)
   const receivers = (await findRoutes(payload, { from: unitId })).map(({ to }) => to)
@@ -26,6 +27,8 @@ export async function HandScreen(view: AdminViewServerProps) {
   if (kind === null || unit === null || ![unitId, ...receivers].some((id) => id && offices.includes(id))) {
     notFound()
   }
+  const { frame } = await reportFrame(payload, { unitId, kind, periodKey, now })
+  if (frame === null) notFound()
   const stored = await findInformation(payload, { unitId, kind, periodKey })
   const { channels } = await handLists(payload)
   const address = `/api/reports/information/${unitId}/${periodKey}`
