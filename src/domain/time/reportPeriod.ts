@@ -37,6 +37,8 @@ export type Calendar = {
 const AD_HOC = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const
 const YEAR = /^([1-9]\d{3})/
+/** What a report can be about; the year before and the year after a day in here have four digits too. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'] as const
 
 /** Of each report the row of the unit itself, else of the nearest unit above, else the default. `path` as in `units`. */
 export const windowsOf = (rows: readonly ReportingWindow[], path: string): ReportingWindow[] => {
@@ -54,7 +56,7 @@ export const windowsOf = (rows: readonly ReportingWindow[], path: string): Repor
 /**
  * Reads a key of a kind: week `2026-W47`; month `2026-11`, quarter `2026-Q4`, half `2026-H2`, year `2026`, all as the
  * unit's windows say and not as the calendar does; `2026-CCHC-H1`; ad hoc `2026-01-15..2026-03-02`, both days included.
- * Null when there is none; `knownKeys` then says which there are.
+ * Null when there is none, or none between 1900 and 2199; `knownKeys` then says which there are.
  */
 export const resolveReportPeriod = (
   kind: ReportKind,
@@ -63,7 +65,8 @@ export const resolveReportPeriod = (
 ): ReportPeriod | null => {
   const window = calendar.windows.find((each) => each.kind === kind && isAbout(each, key))
   const period = window ? spanFor(window, key) : plainSpan(kind, key)
-  return period && withDays({ kind, key, period, window, holidays: calendar.holidays })
+  const isOurs = period !== null && period.firstOn >= FIRST_DAY && period.lastOn <= LAST_DAY
+  return isOurs ? withDays({ kind, key, period, window, holidays: calendar.holidays }) : null
 }
 
 /** The keys of a kind in the year a mistaken key names, else in the year of `now`; none for an ad hoc span. */

@@ -62,6 +62,13 @@ describe('the span of a report', () => {
     ['adhoc', '2026-03-02..2026-01-15'],
     ['adhoc', '2026-02-30..2026-03-02'],
     ['year', '2026-11'],
+    ['year', '1001'],
+    ['year', '9998'],
+    ['cchc', '1000-CCHC-Y'],
+    ['cchc', '9999-CCHC-Y'],
+    ['adhoc', '0001-11-01..9999-12-05'],
+    ['adhoc', '1899-12-31..2026-01-01'],
+    ['adhoc', '2026-01-01..2200-01-01'],
   ] as const)('%s %s is none', (kind, key) => {
     expect(resolveReportPeriod(kind, key, calendar)).toBeNull()
   })

@@ -5,8 +5,8 @@ import { InformationList } from '@/admin/information/InformationList'
 import { AdminLink } from '@/admin/office/AdminLink'
 import { UnitPicker } from '@/admin/office/UnitPicker'
 import { unitsOfInformation } from '@/access/information'
-import { typedMoment } from '@/domain/time/typed'
-import { toDay, type Day } from '@/domain/time/instant'
+import { resolveReportPeriod } from '@/domain/time/reportPeriod'
+import { typedDay } from '@/domain/time/typed'
 import { informationLabels } from '@/labels/information'
 import { unitNames } from '@/queries/office/unitNames'
 import { openDesk, queryValue } from './desk'
@@ -16,18 +16,12 @@ import { Screen } from './Screen'
 
 const { view: words } = informationLabels
 
-/** A day as people type it, or null. */
-const dayTyped = (text: string | null): Day | null => {
-  const at = text === null ? null : typedMoment(text, '00:00')
-  return at === null ? null : toDay(at)
-}
-
 /** The ad hoc period asked for: its key, or why there is none; null when nothing was asked. */
 const adHocAsked = (from: string | null, to: string | null): { key: string } | { bad: string } | null => {
   if (from === null && to === null) return null
-  const [firstOn, lastOn] = [dayTyped(from), dayTyped(to)]
-  if (firstOn === null || lastOn === null || firstOn > lastOn) return { bad: words.adhoc.bad }
-  return { key: `${firstOn}..${lastOn}` }
+  const key = `${typedDay(from ?? '')}..${typedDay(to ?? '')}`
+  const period = resolveReportPeriod('adhoc', key, { windows: [], holidays: [] })
+  return period ? { key } : { bad: words.adhoc.bad }
 }
 
 /** `/admin/bao-cao`: the reporting periods of a unit and where their reports stand. */
