@@ -40,3 +40,6 @@ export const readUpload = ({ payload }: PayloadRequest): ((name: string) => Prom
   createFolderStore(payload.collections.media.config.upload.staticDir ?? '').read
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

@@ -11,7 +11,7 @@ import { signInformation } from '@/useCases/information/signInformation'
 import type { ReportName } from '@/useCases/information/store'
 import { writeNarrative } from '@/useCases/information/writeNarrative'
 import { said } from '../../office/answers'
-import { answered, asked, REPORT_PATH, textOf } from './common'
+import { answered, asked, objectOf, REPORT_PATH, textOf } from './common'
 
 const { actions, refusals } = informationLabels
 
@@ -37,7 +37,7 @@ async function sign({ input, report, req }: Given): Promise<{ ok: true } | Refus
 
 const STEPS: Readonly<Record<string, (given: Given) => Promise<Done>>> = {
   write: async ({ input, report, data }) => ({
-    outcome: await writeNarrative({ ...input, report, texts: data }),
+    outcome: await writeNarrative({ ...input, report, texts: data, seen: objectOf(data.seen) }),
     message: actions.saved,
   }),
   close: async ({ input, report }) => {

@@ -44,6 +44,7 @@ function Head(report: InformationPageProps) {
           body={{}}
           label={words.close.button}
           confirm={report.closeConfirm}
+          unsaved={words.close.unsaved}
         />
       ) : null}
       {report.closesOn ? <p className="office-note">{report.closesOn}</p> : null}

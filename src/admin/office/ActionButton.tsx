@@ -13,16 +13,25 @@ type Props = {
   label: string
   /** Asked before anything is sent. */
   confirm?: string
+  /** Said instead of doing it while a form of the page holds what is not stored yet. */
+  unsaved?: string
 }
 
+const holdsUnsaved = (): boolean => document.querySelector('form[data-unsaved]') !== null
+
 /** A button that sends one fixed message, says what came of it and shows the changed page. */
-export function ActionButton({ action, body, label, confirm }: Props) {
+export function ActionButton({ action, body, label, confirm, unsaved }: Props) {
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [isSending, setSending] = useState(false)
   const [answer, setAnswer] = useState<Answer | null>(null)
 
   const send = async () => {
+    if (unsaved && holdsUnsaved()) {
+      setAsking(false)
+      setAnswer({ ok: false, message: unsaved, issues: [], number: 0 })
+      return
+    }
     setSending(true)
     const outcome = await post(action, body)
     setSending(false)

@@ -18,6 +18,8 @@ export const refusals = {
   noFile: 'Chưa có tệp bản ký. Hãy chọn tệp PDF hoặc ảnh chụp bản đã ký rồi gửi lại.',
   tooLong: (part: string, most: number): string =>
     `Mục “${part}” dài quá ${most} ký tự. Hãy rút gọn hoặc đưa chi tiết vào tệp kèm theo.`,
+  changedMeanwhile: (part: string): string =>
+    `Mục “${part}” vừa được sửa ở nơi khác. Hãy sao chép phần bạn vừa viết, tải lại trang rồi ghép vào.`,
   noReason: 'Hãy ghi lý do điều chỉnh.',
   noText: 'Hãy ghi nội dung.',
   badKind: 'Hãy chọn loại: khó khăn, vướng mắc hoặc kiến nghị.',

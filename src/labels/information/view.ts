@@ -35,7 +35,7 @@ export const view = {
     to: 'Đến hết ngày',
     help: 'Ví dụ 15/01/2026',
     open: 'Mở báo cáo',
-    bad: 'Ngày không đúng. Hãy ghi hai ngày có thật, dạng ngày/tháng/năm, ngày đầu không sau ngày cuối.',
+    bad: 'Ngày không đúng. Hãy ghi hai ngày có thật trong các năm 1900–2199, dạng ngày/tháng/năm, ngày đầu không sau ngày cuối.',
   },
   routes: 'Tuyến báo cáo',
   subject: (period: string): string => `Báo cáo ${period}`,
@@ -118,6 +118,8 @@ export const view = {
   },
   close: {
     button: 'Chốt số liệu',
+    unsaved:
+      'Phần lời văn có chỗ chưa lưu, chốt rồi thì không ghi thêm được. Hãy bấm “Lưu dự thảo” trước rồi chốt.',
     confirm: 'Chốt số liệu của kỳ này? Sau khi chốt, số liệu và lời văn không sửa được nữa.',
     missing: (count: number): string =>
       `Còn ${count} đơn vị chưa có báo cáo. Chốt số liệu của kỳ này? Sau khi chốt không sửa được nữa.`,

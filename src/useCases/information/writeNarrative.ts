@@ -3,6 +3,7 @@ import {
   NARRATIVE_PARTS,
   narrativeOf,
   type NarrativePart,
+  type NarrativeTexts,
 } from '@/domain/report/information/narrative'
 import { cleanPastedText } from '@/domain/text'
 import { collectionLabels } from '@/labels/collections'
@@ -12,10 +13,16 @@ import { asOffice, type OfficeInput } from './office'
 import { refuse, type Refusal } from './refusal'
 import { ensureDraft, framed, refusedStep, type ReportName } from './store'
 
-type Input = OfficeInput & { report: ReportName; texts: Partial<Record<NarrativePart, unknown>> }
+type Parts = Partial<Record<NarrativePart, string>>
+type Input = OfficeInput & {
+  report: ReportName
+  texts: Partial<Record<NarrativePart, unknown>>
+  /** What stood in the parts when the person began to write; a part changed since then is not overwritten. */
+  seen?: Input['texts']
+}
 
 /** Parts the form did not send stay as they are. */
-const cleaned = (texts: Input['texts']): Partial<Record<NarrativePart, string>> =>
+const cleaned = (texts: Input['texts']): Parts =>
   Object.fromEntries(
     NARRATIVE_PARTS.filter((part) => typeof texts[part] === 'string').map((part) => [
       part,
@@ -23,7 +30,7 @@ const cleaned = (texts: Input['texts']): Partial<Record<NarrativePart, string>> 
     ]),
   )
 
-const tooLong = (texts: Partial<Record<NarrativePart, string>>): Refusal | null => {
+const tooLong = (texts: Parts): Refusal | null => {
   const part = NARRATIVE_PARTS.find((each) => (texts[each]?.length ?? 0) > MAX_NARRATIVE)
   return part
     ? refuse(
@@ -34,11 +41,29 @@ const tooLong = (texts: Partial<Record<NarrativePart, string>>): Refusal | null 
     : null
 }
 
+/** The part somebody else wrote while this was being written; null when there is none. */
+const changedMeanwhile = (stored: NarrativeTexts, given: Parts, seen: Parts): Refusal | null => {
+  const part = NARRATIVE_PARTS.find(
+    (each) =>
+      given[each] !== undefined &&
+      seen[each] !== undefined &&
+      ![seen[each].trim(), given[each].trim()].includes(stored[each]),
+  )
+  return part
+    ? refuse(409, informationLabels.refusals.changedMeanwhile(collectionLabels.reports.fields[part]))
+    : null
+}
+
 /**
  * Stores the parts of a draft that people write; numbers are never written. Begins the draft when there is none.
- * Refused: 404 unknown unit or period, 403 not its office, 409 closed already, 422 a part too long.
+ * Refused: 404 unknown unit or period, 403 not its office, 409 closed already or a part changed meanwhile, 422 a part too long.
  */
-export function writeNarrative({ report, texts, ...input }: Input): Promise<{ ok: true } | Refusal> {
+export function writeNarrative({
+  report,
+  texts,
+  seen = {},
+  ...input
+}: Input): Promise<{ ok: true } | Refusal> {
   return asOffice(input, [report.unitId], async (office) => {
     const { payload, req, actorId, now } = office
     const found = await framed(office, report)
@@ -48,7 +73,8 @@ export function writeNarrative({ report, texts, ...input }: Input): Promise<{ ok
     if (long) return long
     const stored = await ensureDraft(office, report)
     const refused = refusedStep('write', stored.status)
-    if (refused) return refused
+    const conflict = refused ?? changedMeanwhile(stored.narrative, given, cleaned(seen))
+    if (conflict) return conflict
     const narrative = narrativeOf({ ...stored.narrative, ...given })
     const changed = NARRATIVE_PARTS.filter((part) => narrative[part] !== stored.narrative[part])
     if (changed.length === 0) return { ok: true }

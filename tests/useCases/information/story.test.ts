@@ -48,6 +48,25 @@ describe('a draft', () => {
     expect(await refusal(tooLong)).toMatch(/^422 Mục “Phương hướng, nhiệm vụ” dài quá/)
   })
 
+  it('keeps what two people write at once, and overwrites no part somebody else changed meanwhile', async () => {
+    const write = (texts: Record<string, string>, seen: Record<string, string>) =>
+      writeNarrative({ ...as('office', 'department'), texts, seen })
+    const before = await draft('department')
+    await must(write({ plans: 'Kế hoạch thứ nhất.' }, { plans: before.narrative.plans }))
+    await must(write({ results: 'Kết quả.' }, { results: '' }))
+    expect(await refusal(write({ plans: 'Kế hoạch khác.', direction: 'x' }, { plans: '' }))).toMatch(
+      /^409 Mục “Phương hướng, nhiệm vụ” vừa được sửa ở nơi khác/,
+    )
+    expect((await draft('department')).narrative).toMatchObject({
+      direction: '',
+      results: 'Kết quả.',
+      plans: 'Kế hoạch thứ nhất.',
+    })
+    await must(write({ plans: 'Kế hoạch thứ nhất.' }, { plans: '' }))
+    await must(write({ plans: 'Kế hoạch thứ hai.' }, { plans: ' Kế hoạch thứ nhất. ' }))
+    expect((await draft('department')).narrative.plans).toBe('Kế hoạch thứ hai.')
+  })
+
   it('is not closed before its data-closing day is over, nor for a period there is none', async () => {
     desk.clock.set('2026-11-14T16:00:00.000Z')
     expect(await refusal(close('department'))).toContain(
