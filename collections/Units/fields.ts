@@ -38,7 +38,7 @@ const footer: Field[] = [
   f('phone', { type: 'text' }),
   f('responsiblePerson', { type: 'text' }),
   f('responsibleTitle', { type: 'text' }),
-  f('portalUrl', { type: 'text' }),
+  f('portalUrl', { type: 'text', validate: checkWebAddress }),
   socialAccounts,
 ]
 

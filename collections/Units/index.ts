@@ -12,6 +12,7 @@ import { keepFormerSlugs } from '../hooks/keepFormerSlugs'
 import { keptWhenUsed } from '../hooks/keptWhenUsed'
 import { tidyText } from '../hooks/tidyText'
 import { unitFields } from './fields'
+import { checkSuccessor } from './hooks/checkSuccessor'
 import { fillPath } from './hooks/fillPath'
 import { hideLogo, showLogo } from './hooks/showLogo'
 import { moveUnitsBelow } from './hooks/moveUnitsBelow'
@@ -61,7 +62,7 @@ export const Units: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [tidyText(), fillSlug('name'), fillSearchText('name', 'shortName')],
-    beforeChange: [checkValidity, keepFormerSlugs, fillPath],
+    beforeChange: [checkValidity, checkSuccessor, keepFormerSlugs, fillPath],
     afterChange: [auditChange(...AUDITED), moveUnitsBelow, showLogo, bumpOnChange],
     beforeDelete: [
       keptWhenUsed(

@@ -46,6 +46,27 @@ describe('the tree of units', () => {
     }
   })
 
+  it('has no unit that succeeds itself', async () => {
+    const { id } = await unit('Sáp nhập')
+    const closing = payload.update({ collection: 'units', id, data: { successor: id } })
+    await expect(closing).rejects.toMatchObject({
+      data: { errors: [{ path: 'successor', message: refusals.ownSuccessor }] },
+    })
+    const { id: heir } = await unit('Kế thừa')
+    const closed = await payload.update({ collection: 'units', id, data: { successor: heir }, depth: 0 })
+    expect(closed.successor).toBe(heir)
+  })
+
+  it('names as its portal nothing but an address of the web', async () => {
+    const { id } = await unit('Có cổng')
+    const name = (portalUrl: string) => payload.update({ collection: 'units', id, data: { portalUrl } })
+    for (const address of ['javascript:alert(1)', 'cong.example.vn']) {
+      await expect(name(address)).rejects.toMatchObject({ data: { errors: [{ path: 'portalUrl' }] } })
+    }
+    await expect(name('https://cong.example.vn')).resolves.toBeTruthy()
+    await expect(name('')).resolves.toBeTruthy()
+  })
+
   it('keeps a unit that something refers to', async () => {
     const root = await unit('Đang dùng')
     const leaf = await unit('Cấp dưới', root.id)

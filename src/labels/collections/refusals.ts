@@ -26,6 +26,8 @@ export const refusals = {
   inUse: 'Đang được dùng nên không xóa được. Hãy tắt hoặc ghi ngày kết thúc.',
   unitCycle:
     'Một đơn vị không thể thuộc chính nó hoặc thuộc đơn vị cấp dưới của nó. Hãy chọn đơn vị cấp trên khác.',
+  ownSuccessor:
+    'Một đơn vị không thể kế thừa chính nó. Hãy chọn đơn vị khác, hoặc để trống nếu không có đơn vị kế thừa.',
   badDay: 'Hãy ghi ngày có thật, dạng ngày/tháng/năm, ví dụ 23/11/2026.',
   noOffset: (value: string): string =>
     `Giờ “${value.slice(0, 40)}” không ghi múi giờ nên không rõ là lúc nào. Hãy chọn lại ngày giờ trong ô này, hoặc gửi dạng 2026-11-23T08:00:00+07:00.`,
