@@ -11,6 +11,15 @@ const toStoredInstant: FieldHook = ({ collection, path, req, value }) => {
   throw fieldRefusal(req, collection?.slug ?? '', path.join('.'), collectionLabels.refusals.noOffset(value))
 }
 
+/**
+ * The ways people write a moment, the one shown first. The picker reads these and nothing else: left to guess, it
+ * made 22:00 of today's date out of “22/11/2026 04:00”.
+ */
+const WRITTEN_DAYS = ['dd/MM/yyyy', 'd/M/yyyy']
+const WRITTEN_MOMENTS = ['HH:mm', 'H:mm', "H'h'mm"].flatMap((time) =>
+  WRITTEN_DAYS.flatMap((day) => [`${time} ${day}`, `${day} ${time}`]),
+)
+
 /** An instant a person types: stored in UTC, picked and shown in Vietnam time in every browser. */
 export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone' | 'hooks'> = {
   type: 'date',
@@ -20,11 +29,13 @@ export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone' | 'hook
     supportedTimezones: [{ label: collectionLabels.editor.zone, value: ZONE }],
   },
   admin: {
+    placeholder: collectionLabels.editor.instantPlaceholder,
     date: {
       pickerAppearance: 'dayAndTime',
       displayFormat: 'HH:mm dd/MM/yyyy',
       timeFormat: 'HH:mm',
       timeIntervals: 5,
+      overrides: { dateFormat: WRITTEN_MOMENTS, strictParsing: true },
     },
   },
 }

@@ -206,6 +206,8 @@ export const payloadVi = {
     modifiedOnly: 'Chỉ phần thay đổi',
     moreVersions: 'Xem thêm lần lưu…',
     noFurtherVersionsFound: 'Không còn lần lưu nào cũ hơn',
+    // Payload says “published earlier” of every save that is no draft of its own kind: here the status says it.
+    previouslyPublished: 'Lần lưu',
     previousVersion: 'Lần lưu trước',
     problemRestoringVersion: 'Chưa lấy lại được nội dung lần lưu này',
     restoredSuccessfully: 'Đã lấy lại nội dung lần lưu cũ.',

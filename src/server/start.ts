@@ -7,7 +7,7 @@ import { clock } from '@/adapters/clock'
 import { ensureDataDir, ensureSecret } from '@/config/dataDir'
 import { env as readEnv, type Env } from '@/config/env'
 import { logger } from '@/config/logger'
-import { toDay } from '@/domain/time/instant'
+import { toDay, ZONE } from '@/domain/time/instant'
 import { createEmbeds } from '@/feeds/embed/store'
 import { shareSnapshot } from '@/feeds/shared'
 import { createSnapshot } from '@/feeds/snapshot'
@@ -109,6 +109,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   ensureDataDir(env)
   await assertPortFree(env.port)
   process.env.PAYLOAD_SECRET = ensureSecret(env)
+  // Payload writes the time of a save by the clock of the machine, in the heading and in the question before a restore.
+  process.env.TZ = ZONE
   const payload = await connect(env)
   const accounts = await prepareData(payload, options)
 

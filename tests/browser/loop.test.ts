@@ -93,6 +93,38 @@ async function weekCount(page: Page, count: string): Promise<void> {
   await page.getByText(count, { exact: false }).first().waitFor()
 }
 
+/** A moment is read as people write it, and nothing is made of what is none. */
+async function writesMoments(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lịch đăng' }).click()
+  const field = page.locator('#field-removeAt .react-datepicker__input-container input')
+  const write = async (text: string) => {
+    await field.fill(text)
+    await field.press('Tab')
+    return field.inputValue()
+  }
+  expect(await write('22/12/2026 04:00')).toBe('04:00 22/12/2026')
+  expect(await write('9:05 1/1/2027')).toBe('09:05 01/01/2027')
+  expect(await write('22/13/2026 04:00')).toBe('09:05 01/01/2027')
+  expect(await write('')).toBe('')
+}
+
+/** The last save compared with the one before: named as a save, at Vietnam's time whatever the machine's is. */
+async function namesTheSave(page: Page, person: Person, id: string): Promise<void> {
+  const { docs } = await person.get<{ docs: { id: string; updatedAt: string }[] }>(
+    `/api/articles/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1&depth=0`,
+  )
+  const [save] = docs
+  await page.goto(`${server.url}/admin/collections/articles/${id}/versions/${save?.id}`)
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(save?.updatedAt ?? ''))
+  await page.locator('.step-nav').getByText(parts.replace(',', '')).waitFor()
+  await page.getByText('Đang xem').waitFor()
+  expect(await page.getByText('Đã xuất bản trước đây').count()).toBe(0)
+}
+
 it(
   'walks the loop: write, return, approve with a time, publish, revise, count, close, download',
   { timeout: 600_000 },
@@ -125,6 +157,7 @@ it(
     await chooseFrom(writer, 'section', 'Tin hoạt động')
     await chooseFrom(writer, 'topics', 'Chính quyền điện tử')
     await photograph(writer, 'loop-2-phan-loai')
+    await writesMoments(writer)
     await step(writer, 'Lưu nháp').click()
     await writer.waitForURL(/articles\/[0-9a-f-]{36}/)
     const id = /articles\/([0-9a-f-]{36})/.exec(writer.url())?.[1] ?? ''
@@ -150,6 +183,7 @@ it(
     await writer.goto(`${server.url}/admin/collections/articles/${id}`)
     await writer.getByText('Bổ sung tên cơ quan chủ trì.').first().waitFor()
     await photograph(writer, 'loop-5-bi-tra-lai')
+    await namesTheSave(chief, asWriter, id)
     await writer
       .locator('#field-lead')
       .fill('Ban Quản lý khai trương Bộ phận Một cửa số, người dân nộp hồ sơ tại một địa chỉ.')
