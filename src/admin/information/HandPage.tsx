@@ -31,23 +31,24 @@ function Numbers({ channels }: Pick<HandPageProps, 'channels'>) {
   )
 }
 
-/** Numbers from a paper report, typed in or sent as the filled-in workbook. */
-export function HandPage({ title, unit, action, templateHref, channels, isAgain }: HandPageProps) {
+function Template({ templateHref }: Pick<HandPageProps, 'templateHref'>) {
+  return (
+    <p>
+      <a className="office-button" href={templateHref}>
+        {words.template}
+      </a>
+    </p>
+  )
+}
+
+/** The two ways to enter the numbers. */
+function Entry({ action, templateHref, channels, isAgain }: HandPageProps) {
   const reason = isAgain ? <TextAreaField name="reason" label={words.reason} help={words.reasonHelp} /> : null
   return (
     <>
-      <header className="office-page-head">
-        <h1>{title}</h1>
-        <p>{unit}</p>
-        <p className="office-facts">{words.intro}</p>
-      </header>
       <section className="office-card office-card--form" aria-labelledby="tep-xlsx">
         <h2 id="tep-xlsx">{words.upload}</h2>
-        <p>
-          <a className="office-button" href={templateHref}>
-            {words.template}
-          </a>
-        </p>
+        <Template templateHref={templateHref} />
         <FileForm action={`${action}/hand`} label={words.file} accept={XLSX} submit={words.upload}>
           <input type="hidden" name="source" value="workbook" />
           {isAgain ? (
@@ -75,6 +76,31 @@ export function HandPage({ title, unit, action, templateHref, channels, isAgain 
           {reason}
         </JsonForm>
       </section>
+    </>
+  )
+}
+
+/**
+ * Numbers from a paper report, typed in or sent as the filled-in workbook. Before the data-closing day is over there is
+ * the workbook alone, for the unit to fill in.
+ */
+export function HandPage(page: HandPageProps) {
+  const { title, unit, closesOn, templateHref } = page
+  return (
+    <>
+      <header className="office-page-head">
+        <h1>{title}</h1>
+        <p>{unit}</p>
+        <p className="office-facts">{words.intro}</p>
+      </header>
+      {closesOn === null ? (
+        <Entry {...page} />
+      ) : (
+        <>
+          <p className="office-note">{closesOn}</p>
+          <Template templateHref={templateHref} />
+        </>
+      )}
     </>
   )
 }

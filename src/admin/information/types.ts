@@ -75,6 +75,8 @@ export type HandPageProps = {
   action: string
   templateHref: string
   channels: { id: string; name: string }[]
+  /** Why nothing can be entered yet; null once the data-closing day is over. */
+  closesOn: string | null
   /** Numbers are there already: a reason is asked for. */
   isAgain: boolean
 }

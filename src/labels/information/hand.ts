@@ -3,6 +3,8 @@ export const hand = {
   title: 'Nhập báo cáo thay đơn vị',
   intro:
     'Dùng cho đơn vị gửi báo cáo giấy hoặc chưa dùng hệ thống. Nhập số liệu vào bảng, hoặc tải mẫu XLSX về cho đơn vị điền rồi gửi lên.',
+  tooEarly: (day: string): string =>
+    `Nhập được sau khi hết ngày ${day}, khi số liệu của kỳ đã đủ. Từ bây giờ có thể tải mẫu gửi trước cho đơn vị.`,
   quotaName: 'Chỉ tiêu (theo báo cáo của đơn vị)',
   columns: {
     code: 'Mã (không sửa)',

@@ -1,5 +1,5 @@
 import { informationSha256 } from '@/domain/report/information/build'
-import { toDay } from '@/domain/time/instant'
+import { mayBeClosed } from '@/queries/reports/reportFrame'
 import { recordAudit } from '../recordAudit'
 import { informationReport } from './informationReport'
 import { asOffice, type Office, type OfficeInput } from './office'
@@ -16,7 +16,7 @@ async function closeDraft(office: Office, report: ReportName): Promise<Closed | 
   const stored = await ensureDraft(office, report)
   if (stored.status !== 'draft')
     return { ok: true, id: stored.id, sha256: stored.sha256 ?? '', wasClosed: true }
-  if (toDay(now) <= found.frame.dataClosesOn) return tooEarly(found.frame)
+  if (!mayBeClosed(found.frame, now)) return tooEarly(found.frame)
   const { narrative } = stored
   const model = await informationReport({
     payload,

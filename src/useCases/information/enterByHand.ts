@@ -7,11 +7,12 @@ import { findRoutes } from '@/queries/reports/findRoutes'
 import { unitNameOf } from '@/queries/reports/findSenders'
 import { presentLetterhead } from '@/queries/reports/findUnitFacts'
 import { informationNames } from '@/queries/reports/informationNames'
+import { mayBeClosed } from '@/queries/reports/reportFrame'
 import { recordAudit } from '../recordAudit'
 import { storeAdjustment } from './adjustInformation'
 import { asOffice, type Office, type OfficeInput } from './office'
 import { refuse, type Refusal } from './refusal'
-import { ensureDraft, framed, type ReportName } from './store'
+import { ensureDraft, framed, tooEarly, type ReportName } from './store'
 import { tellReceivers } from './tell'
 
 const { hand, refusals } = informationLabels
@@ -48,7 +49,7 @@ async function modelOf(office: Office, { report, entries, source }: Given) {
     ...(await presentLetterhead(payload, report.unitId, req)),
     names: { channels: names.channels, topics: names.topics, quota: hand.quotaName },
   })
-  return { ok: true as const, model, names }
+  return { ok: true as const, model, names, frame: found.frame }
 }
 
 async function store(office: Office, given: Given): Promise<{ ok: true } | Refusal> {
@@ -56,6 +57,7 @@ async function store(office: Office, given: Given): Promise<{ ok: true } | Refus
   const { report, entries, source } = given
   const built = await modelOf(office, given)
   if (!built.ok) return built
+  if (!mayBeClosed(built.frame, now)) return tooEarly(built.frame)
   if (isEmpty(entries)) return refuse(422, hand.nothing)
   const impossible = impossibleFigure([...entries.channels, ...entries.topics])
   if (impossible) {
@@ -105,7 +107,8 @@ async function store(office: Office, given: Given): Promise<{ ok: true } | Refus
 /**
  * Enters the report of a unit that does not use the program, by the office of the unit itself or of one it reports to.
  * It is closed at once; entering again leaves the first numbers and adds a dated correction with its reason. Refused:
- * 404 unknown unit or period, 403 somebody else, 409 the unit has closed a report of its own, 422 bad numbers.
+ * 404 unknown unit or period, 403 somebody else, 409 the unit has closed a report of its own or
+ * the data-closing day is not over, 422 bad numbers.
  */
 export async function enterByHand({
   report,

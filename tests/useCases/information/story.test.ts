@@ -136,6 +136,14 @@ describe('closing', () => {
 })
 
 describe('a unit that does not use the program', () => {
+  it('is not entered by hand before its data-closing day is over: entering closes the report', async () => {
+    const now = desk.clock.now()
+    desk.clock.set('2026-11-14T16:00:00.000Z')
+    const early = enterByHand({ ...as('office', 'commune'), entries: paper(5), source: 'form', reason: '' })
+    expect(await refusal(early)).toContain('409 Chưa chốt được: số liệu của kỳ lấy đến hết ngày 14/11/2026')
+    desk.clock.set(now)
+  })
+
   it('is entered by hand by the office it reports to, and corrected only with a reason', async () => {
     const enter = (entries: HandEntries, reason = '', name: PersonName = 'office') =>
       enterByHand({ ...as(name, 'commune'), entries, source: 'form', reason })

@@ -4,12 +4,13 @@ import '@/admin/information/information.css'
 import { HandPage } from '@/admin/information/HandPage'
 import { unitsOfOffice } from '@/access/information'
 import { kindOfKey } from '@/domain/report/information/keys'
+import { formatDay } from '@/domain/time/instant'
 import { informationLabels } from '@/labels/information'
 import { findInformation } from '@/queries/reports/findInformation'
 import { findRoutes } from '@/queries/reports/findRoutes'
 import { findUnitFacts } from '@/queries/reports/findUnitFacts'
 import { handLists } from '@/queries/reports/handLists'
-import { reportFrame } from '@/queries/reports/reportFrame'
+import { mayBeClosed, reportFrame } from '@/queries/reports/reportFrame'
 import { openDesk } from './desk'
 import { PATHS } from './menu'
 import { Screen } from './Screen'
@@ -40,6 +41,7 @@ export async function HandScreen(view: AdminViewServerProps) {
         action={address}
         templateHref={`${address}/template`}
         channels={[...channels].map(([id, name]) => ({ id, name }))}
+        closesOn={mayBeClosed(frame, now) ? null : words.tooEarly(formatDay(frame.dataClosesOn))}
         isAgain={stored !== null && stored.status !== 'draft'}
       />
     </Screen>
