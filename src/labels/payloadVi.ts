@@ -81,6 +81,7 @@ export const payloadVi = {
     textToDisplay: 'Chữ hiển thị',
     uploadNewLabel: 'Tải lên {{label}}',
     relatedDocument: 'Mục liên quan',
+    toggleBlock: 'Mở hoặc thu gọn mục này',
   },
   general: {
     adminTheme: 'Giao diện',
