@@ -20,7 +20,7 @@ export const userFields: Field[] = [
     required: true,
     unique: true,
     ...personal,
-    admin: { components: { Field: false } },
+    admin: { disableBulkEdit: true, components: { Field: false } },
   }),
   f('fullName', { type: 'text', required: true, index: true }),
   f('position', { type: 'text' }),

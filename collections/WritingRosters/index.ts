@@ -44,7 +44,7 @@ export const WritingRosters: CollectionConfig = {
       ...amongOwnUnits(...ROSTER_KEEPERS),
     }),
     f('note', { type: 'textarea' }),
-    f('title', { type: 'text', admin: { components: { Field: false } } }),
+    f('title', { type: 'text', admin: { disableBulkEdit: true, components: { Field: false } } }),
     f('key', { type: 'text', unique: true, index: true, admin: offScreen }),
   ],
 }

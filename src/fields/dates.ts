@@ -27,6 +27,11 @@ export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone' | 'hook
   timezone: {
     defaultTimezone: ZONE,
     supportedTimezones: [{ label: collectionLabels.editor.zone, value: ZONE }],
+    // There is one zone: nobody chooses it, for many documents at once either.
+    override: ({ baseField }) => ({
+      ...baseField,
+      admin: { ...baseField.admin, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    }),
   },
   admin: {
     placeholder: collectionLabels.editor.instantPlaceholder,

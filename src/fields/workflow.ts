@@ -14,7 +14,8 @@ const CELLS = {
   instant: '@/admin/document/InstantCell#InstantCell',
 }
 /** A column of lists; in the form the head of the page and the facts beside it say the same in words. */
-const listed = (Cell?: string) => ({ components: { Field: false, ...(Cell ? { Cell } : {}) } }) as const
+const listed = (Cell?: string) =>
+  ({ disableBulkEdit: true, components: { Field: false, ...(Cell ? { Cell } : {}) } }) as const
 
 /** Above the fields: unsaved typing to bring back, issues to mend. */
 export const workflowNotices: Field = {

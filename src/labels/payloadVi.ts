@@ -210,7 +210,8 @@ export const payloadVi = {
     // Payload says “published earlier” of every save that is no draft of its own kind: here the status says it.
     previouslyPublished: 'Lần lưu',
     previousVersion: 'Lần lưu trước',
-    problemRestoringVersion: 'Chưa lấy lại được nội dung lần lưu này',
+    problemRestoringVersion:
+      'Chưa lấy lại được nội dung lần lưu này. Mục đã đăng thì bấm “Sửa bài đã đăng” trước; mục đã gửi hoặc đã duyệt thì nhờ biên tập viên.',
     restoredSuccessfully: 'Đã lấy lại nội dung lần lưu cũ.',
     restoreThisVersion: 'Lấy lại nội dung lần lưu này',
     selectVersionToCompare: 'Chọn lần lưu để so sánh',

@@ -58,3 +58,21 @@ it('every row of a list inside a form is named in Vietnamese: Payload would say 
     [],
   )
 })
+
+it('a change of many documents at once offers only what people write: no state, no time zone', () => {
+  const offered = (fields: readonly Field[]): string[] =>
+    fields.flatMap((field) => {
+      if ('tabs' in field) return field.tabs.flatMap((tab) => offered(tab.fields))
+      if ('fields' in field && field.type !== 'array') return offered(field.fields)
+      if (field.type === 'date' && typeof field.timezone === 'object') {
+        const zone = field.timezone.override?.({ baseField: { name: 'zone', type: 'select', options: [] } })
+        return zone?.admin?.disableBulkEdit ? [] : [`${field.name}_tz`]
+      }
+      const isOnlyListed = field.admin?.components && 'Field' in field.admin.components
+      const hasNoInput = isOnlyListed && (field.admin?.components as { Field?: unknown }).Field === false
+      return hasNoInput && !field.admin?.disableBulkEdit && 'name' in field ? [field.name] : []
+    })
+  expect(collections.flatMap(({ slug, fields }) => offered(fields).map((name) => `${slug}.${name}`))).toEqual(
+    [],
+  )
+})
