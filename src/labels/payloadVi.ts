@@ -145,6 +145,7 @@ export const payloadVi = {
     unsavedChanges: 'Có thay đổi chưa lưu. Hãy lưu hoặc bỏ trước khi tiếp tục.',
     updatedAt: 'Lưu lần cuối',
     updatedSuccessfully: 'Đã lưu.',
+    deletedCountSuccessfully: 'Đã xóa {{count}} {{label}}; mục không được phép xóa thì giữ nguyên.',
     updatedCountSuccessfully: 'Đã lưu {{count}} {{label}}.',
     updatedLabelSuccessfully: 'Đã lưu {{label}}.',
     viewReadOnly: 'Chỉ xem',
