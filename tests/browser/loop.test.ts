@@ -97,15 +97,19 @@ async function weekCount(page: Page, count: string): Promise<void> {
 async function writesMoments(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lịch đăng' }).click()
   const field = page.locator('#field-removeAt .react-datepicker__input-container input')
-  const write = async (text: string) => {
+  const write = async (text: string, becomes: string) => {
     await field.fill(text)
     await field.press('Tab')
-    return field.inputValue()
+    await expect.poll(() => field.inputValue()).toBe(becomes)
   }
-  expect(await write('22/12/2026 04:00')).toBe('04:00 22/12/2026')
-  expect(await write('9:05 1/1/2027')).toBe('09:05 01/01/2027')
-  expect(await write('22/13/2026 04:00')).toBe('09:05 01/01/2027')
-  expect(await write('')).toBe('')
+  await write('22/12/2026 04:00', '04:00 22/12/2026')
+  await write('9:05 1/1/2027', '09:05 01/01/2027')
+  await write('22/13/2026 04:00', '09:05 01/01/2027')
+  // The form asks the server about every change; its answer brings nothing back.
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await write('', '')
+  await answered
+  expect(await field.inputValue()).toBe('')
 }
 
 /** The last save compared with the one before: named as a save, at Vietnam's time whatever the machine's is. */
