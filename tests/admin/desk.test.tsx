@@ -8,6 +8,7 @@ import { Summary } from '@/admin/document/Summary'
 import { Timeline, type TimelineEvent } from '@/admin/document/Timeline'
 import type { DeskState, DeskSubject, ShownIssue } from '@/admin/document/types'
 import { TimePicker } from '@/admin/document/TimePicker'
+import { deskLabels as t } from '@/labels/desk'
 import { parse } from '@tests/portal/parse'
 
 const NOW = '2026-11-21T05:00:00.000Z'
@@ -159,6 +160,21 @@ describe('what an approver sets', () => {
       <TimePicker value={{ mode: 'now' }} onChange={nothing} now={NOW} wish="2026-11-20T00:30:00.000Z" />,
     )
     expect(past.text()).not.toContain('20/11/2026')
+  })
+
+  it('calls the time a piece has already its own, not the author’s', () => {
+    const $ = parse(
+      <TimePicker
+        value={{ mode: 'now' }}
+        onChange={nothing}
+        now={NOW}
+        wish="2026-11-24T00:30:00.000Z"
+        wishName={t.approve.scheduled}
+      />,
+    )
+    expect($.text()).toContain('Giữ giờ đã hẹn: 07:30 24/11/2026')
+    expect($.text()).not.toContain('người viết')
+    expect($('[aria-live]').text()).toBe('Bài sẽ được đăng ngay khi xác nhận.')
   })
 
   it('asks for day and time in words and labels, and reads them back', () => {

@@ -41,7 +41,9 @@ export function RescheduleDialog({ step, subject, desk, onClose, onDone, onReloa
         value={when}
         onChange={setWhen}
         now={desk.now}
-        wish={step === 'schedule' ? desk.publishAt : desk.scheduledFor}
+        {...(step === 'schedule'
+          ? { wish: desk.publishAt }
+          : { wish: desk.scheduledFor, wishName: t.approve.scheduled })}
       />
     </Dialog>
   )

@@ -10,14 +10,22 @@ type Props = {
   value: When
   onChange(value: When): void
   now: Instant
-  /** The time the author asked for, offered while it is still to come. */
+  /** The time the author asked for, or the one it has; offered while it is still to come. */
   wish: Instant | null
+  wishName?: (at: string) => string
   /** Whether it may also wait on the reserve shelf. */
   canShelve?: boolean
 }
 
 /** Now, a usual time with one click, or a typed one; always Vietnam's clock, and always said in full below. */
-export function TimePicker({ value, onChange, now, wish, canShelve = false }: Props) {
+export function TimePicker({
+  value,
+  onChange,
+  now,
+  wish,
+  wishName = t.approve.wanted,
+  canShelve = false,
+}: Props) {
   const name = useId()
   const isWishOpen = wish !== null && wish > now
   const choices = timeChoices(now).filter(({ at }) => at !== wish)
@@ -35,9 +43,7 @@ export function TimePicker({ value, onChange, now, wish, canShelve = false }: Pr
       <legend>{t.approve.when}</legend>
       {canShelve ? radio(t.approve.shelf, value.mode === 'shelf', { mode: 'shelf' }) : null}
       {radio(t.approve.now, value.mode === 'now', { mode: 'now' })}
-      {isWishOpen
-        ? radio(t.approve.wanted(formatDateTime(wish)), isAt(wish), { mode: 'at', at: wish })
-        : null}
+      {isWishOpen ? radio(wishName(formatDateTime(wish)), isAt(wish), { mode: 'at', at: wish }) : null}
       {choices.map(({ at, label }) => (
         <div key={at}>
           {radio(
