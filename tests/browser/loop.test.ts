@@ -105,11 +105,7 @@ async function writesMoments(page: Page): Promise<void> {
   await write('22/12/2026 04:00', '04:00 22/12/2026')
   await write('9:05 1/1/2027', '09:05 01/01/2027')
   await write('22/13/2026 04:00', '09:05 01/01/2027')
-  // The form asks the server about every change; its answer brings nothing back.
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
   await write('', '')
-  await answered
-  expect(await field.inputValue()).toBe('')
 }
 
 /** The last save compared with the one before: named as a save, at Vietnam's time whatever the machine's is. */
@@ -172,6 +168,9 @@ it(
 
     expect(await step(writer, 'Duyệt').count()).toBe(0)
     const asWriter = await logIn(server, 'congtacvien@nhip.test')
+    // The moment written, written again and emptied before the save is stored as none.
+    const { removeAt } = await asWriter.get<{ removeAt?: string | null }>(`/api/articles/${id}?depth=0`)
+    expect(removeAt ?? null).toBeNull()
     const { hash } = await asWriter.get<Steps>(`/api/articles/${id}/step`)
     await expect(
       asWriter.post(`/api/articles/${id}/step`, { action: 'approve', hash, checklist: CHECKED }),
