@@ -34,7 +34,6 @@ export const instantInput: Pick<DateField, 'type' | 'admin' | 'timezone' | 'hook
     }),
   },
   admin: {
-    placeholder: collectionLabels.editor.instantPlaceholder,
     date: {
       pickerAppearance: 'dayAndTime',
       displayFormat: 'HH:mm dd/MM/yyyy',

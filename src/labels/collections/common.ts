@@ -88,5 +88,4 @@ export const times = { createdAt: 'Tạo lúc', updatedAt: 'Lưu lần cuối' }
 export const editor = {
   zone: 'Giờ Việt Nam',
   dayPlaceholder: '23/11/2026',
-  instantPlaceholder: '07:30 23/11/2026',
 } as const
