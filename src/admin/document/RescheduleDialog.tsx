@@ -41,9 +41,8 @@ export function RescheduleDialog({ step, subject, desk, onClose, onDone, onReloa
         value={when}
         onChange={setWhen}
         now={desk.now}
-        {...(step === 'schedule'
-          ? { wish: desk.publishAt }
-          : { wish: desk.scheduledFor, wishName: t.approve.scheduled })}
+        wish={step === 'schedule' ? desk.publishAt : desk.scheduledFor}
+        wishName={step === 'schedule' ? t.approve.wanted : t.approve.scheduled}
       />
     </Dialog>
   )
