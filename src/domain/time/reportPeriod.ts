@@ -1,5 +1,5 @@
 import { parseCalendarPeriod, spanOf, type Period } from '@/domain/time/calendarPeriod'
-import { addDays, isDay, startOfDay, type Day, type Instant } from '@/domain/time/instant'
+import { addDays, isDay, startOfDay, toDay, type Day, type Instant } from '@/domain/time/instant'
 import { monthDayIn, type MonthDay } from '@/domain/time/monthDay'
 import {
   parseReportWindow,
@@ -92,7 +92,8 @@ export const reportsDueBetween = (fromOn: Day, toOn: Day, calendar: Calendar): R
 }
 
 /** Whether the report may be closed: not before its data-closing day is over. */
-export const mayCloseReport = ({ dataClosesAt }: ReportPeriod, now: Instant): boolean => now >= dataClosesAt
+export const mayCloseReport = ({ dataClosesOn }: Pick<ReportPeriod, 'dataClosesOn'>, now: Instant): boolean =>
+  toDay(now) > dataClosesOn
 
 /** Whether a moment of the period comes after its data closed, so that what is said of it is "ước". */
 export const isEstimated = ({ dataClosesAt, period }: ReportPeriod, at: Instant): boolean =>

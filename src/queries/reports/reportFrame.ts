@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { InformationKind, ReportedPeriod } from '@/domain/report/information/types'
 import { knownKeys, resolveReportPeriod, type Calendar, type ReportPeriod } from '@/domain/time/reportPeriod'
-import { toDay, type Day, type Instant } from '@/domain/time/instant'
+import type { Day, Instant } from '@/domain/time/instant'
 import { reportingCalendar } from '@/queries/periods/reportingCalendar'
 
 /** A reporting period as a unit's windows say, and the day its reporting year begins on. */
@@ -12,9 +12,6 @@ export type ReportFrame = {
   dueOn: Day | null
   yearFrom: string
 }
-
-/** Whether a report of the period may be closed: its data-closing day is over. */
-export const mayBeClosed = ({ dataClosesOn }: ReportFrame, now: Instant): boolean => toDay(now) > dataClosesOn
 
 /** Where no window says otherwise the reporting year is the calendar's. */
 const CALENDAR_YEAR = '01-01'

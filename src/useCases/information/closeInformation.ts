@@ -1,5 +1,5 @@
 import { informationSha256 } from '@/domain/report/information/build'
-import { mayBeClosed } from '@/queries/reports/reportFrame'
+import { mayCloseReport } from '@/domain/time/reportPeriod'
 import { recordAudit } from '../recordAudit'
 import { informationReport } from './informationReport'
 import { asOffice, type Office, type OfficeInput } from './office'
@@ -16,7 +16,7 @@ async function closeDraft(office: Office, report: ReportName): Promise<Closed | 
   const stored = await ensureDraft(office, report)
   if (stored.status !== 'draft')
     return { ok: true, id: stored.id, sha256: stored.sha256 ?? '', wasClosed: true }
-  if (!mayBeClosed(found.frame, now)) return tooEarly(found.frame)
+  if (!mayCloseReport(found.frame, now)) return tooEarly(found.frame)
   const { narrative } = stored
   const model = await informationReport({
     payload,

@@ -2,12 +2,12 @@ import { informationSha256 } from '@/domain/report/information/build'
 import { buildHandReport, impossibleFigure, type HandEntries } from '@/domain/report/information/byHand'
 import type { ReportSource } from '@/domain/report/information/types'
 import { cleanPastedText } from '@/domain/text'
+import { mayCloseReport } from '@/domain/time/reportPeriod'
 import { informationLabels } from '@/labels/information'
 import { findRoutes } from '@/queries/reports/findRoutes'
 import { unitNameOf } from '@/queries/reports/findSenders'
 import { presentLetterhead } from '@/queries/reports/findUnitFacts'
 import { informationNames } from '@/queries/reports/informationNames'
-import { mayBeClosed } from '@/queries/reports/reportFrame'
 import { recordAudit } from '../recordAudit'
 import { storeAdjustment } from './adjustInformation'
 import { asOffice, type Office, type OfficeInput } from './office'
@@ -57,7 +57,7 @@ async function store(office: Office, given: Given): Promise<{ ok: true } | Refus
   const { report, entries, source } = given
   const built = await modelOf(office, given)
   if (!built.ok) return built
-  if (!mayBeClosed(built.frame, now)) return tooEarly(built.frame)
+  if (!mayCloseReport(built.frame, now)) return tooEarly(built.frame)
   if (isEmpty(entries)) return refuse(422, hand.nothing)
   const impossible = impossibleFigure([...entries.channels, ...entries.topics])
   if (impossible) {

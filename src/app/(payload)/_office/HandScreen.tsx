@@ -5,12 +5,13 @@ import { HandPage } from '@/admin/information/HandPage'
 import { unitsOfOffice } from '@/access/information'
 import { kindOfKey } from '@/domain/report/information/keys'
 import { formatDay } from '@/domain/time/instant'
+import { mayCloseReport } from '@/domain/time/reportPeriod'
 import { informationLabels } from '@/labels/information'
 import { findInformation } from '@/queries/reports/findInformation'
 import { findRoutes } from '@/queries/reports/findRoutes'
 import { findUnitFacts } from '@/queries/reports/findUnitFacts'
 import { handLists } from '@/queries/reports/handLists'
-import { mayBeClosed, reportFrame } from '@/queries/reports/reportFrame'
+import { reportFrame } from '@/queries/reports/reportFrame'
 import { openDesk } from './desk'
 import { PATHS } from './menu'
 import { Screen } from './Screen'
@@ -41,7 +42,7 @@ export async function HandScreen(view: AdminViewServerProps) {
         action={address}
         templateHref={`${address}/template`}
         channels={[...channels].map(([id, name]) => ({ id, name }))}
-        closesOn={mayBeClosed(frame, now) ? null : words.tooEarly(formatDay(frame.dataClosesOn))}
+        closesOn={mayCloseReport(frame, now) ? null : words.tooEarly(formatDay(frame.dataClosesOn))}
         isAgain={stored !== null && stored.status !== 'draft'}
       />
     </Screen>

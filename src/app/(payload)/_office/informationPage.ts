@@ -5,12 +5,13 @@ import { mayTake } from '@/domain/report/information/lifeCycle'
 import { NARRATIVE_PARTS } from '@/domain/report/information/narrative'
 import type { InformationExport, InformationReport } from '@/domain/report/information/types'
 import { formatDateTime, formatDay } from '@/domain/time/instant'
+import { mayCloseReport } from '@/domain/time/reportPeriod'
 import { informationLabels } from '@/labels/information'
 import { findInformation, type StoredInformation } from '@/queries/reports/findInformation'
 import { findProposals, type StoredProposal } from '@/queries/reports/findProposals'
 import { findReceivers } from '@/queries/reports/findReceivers'
 import { unitNameOf } from '@/queries/reports/findSenders'
-import { mayBeClosed, reportFrame, type ReportFrame } from '@/queries/reports/reportFrame'
+import { reportFrame, type ReportFrame } from '@/queries/reports/reportFrame'
 import { rollUpTables } from '@/reports/information/rollUpTables'
 import { informationTables } from '@/reports/information/tables'
 import { exportInformation, isIntact } from '@/useCases/information/exportInformation'
@@ -99,7 +100,7 @@ const rollUpOf = (loaded: Loaded): InformationPageProps['rollUp'] => {
 const stepsOf = (loaded: Loaded) => {
   const { desk, frame, exported, isOffice, stored } = loaded
   const status = statusOf(loaded)
-  const isOver = mayBeClosed(frame, desk.now)
+  const isOver = mayCloseReport(frame, desk.now)
   const missing = exported.model.rollUp?.missing.length ?? 0
   const mayClose = isOffice && mayTake('close', status)
   return {
